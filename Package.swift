@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "codicil",
+  products: [.executable(name: "codicil", targets: ["codicil"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CSystem"),
+    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "Policies",
+      dependencies: ["CCrypto", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(
+      name: "Website",
+      dependencies: ["Diagnostics", "Markdown", "Policies", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: settings),
+    .target(
+      name: "Publishing", dependencies: ["CSystem", "Diagnostics", "Policies", "Website"], swiftSettings: settings),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Diagnostics", "Markdown", "Policies", "Website", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "codicil",
+      dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(name: "MarkdownTests", dependencies: ["CCmark", "Markdown", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,15 @@
+#ifndef CODICIL_SYSTEM_H
+#define CODICIL_SYSTEM_H
+
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+// Swift's Glibc module leaves renameat2 out; the kernel call is the same. Returns 0, or -1 with errno set.
+static inline int codicil_exchange(const char *left, const char *right) {
+  return (int)syscall(SYS_renameat2, AT_FDCWD, left, AT_FDCWD, right, 2 /* RENAME_EXCHANGE */);
+}
+
+#endif

@@ -1,0 +1,78 @@
+/// What a check has to say about one place in the input, and what to do about it.
+package struct Finding: Hashable, Sendable {
+  /// The lines that a renderer shows below the message. Taken when the finding is made, so that sources can be let go.
+  package struct Excerpt: Hashable, Sendable {
+    package var range: SourceRange
+    /// The text of the range's first line.
+    package var line: String
+
+    package init(range: SourceRange, line: String) {
+      self.range = range
+      self.line = line
+    }
+  }
+
+  /// A second place that explains the first ("first used here").
+  package struct Related: Hashable, Sendable {
+    package var path: String
+    package var position: SourcePosition?
+    package var message: String
+
+    package init(path: String, position: SourcePosition?, message: String) {
+      self.path = path
+      self.position = position
+      self.message = message
+    }
+  }
+
+  package var rule: Rule
+  package var severity: Severity
+  /// One line, enough alone, lower case, no full stop.
+  package var message: String
+  /// What to do here and now ("did you mean 'approvals'?"); the rule's remedy in short where there is nothing better.
+  package var help: String
+  package var path: String
+  /// Absent where a finding concerns a whole file or folder.
+  package var excerpt: Excerpt?
+  package var related: [Related]
+
+  package init(
+    _ rule: Rule, _ message: String, help: String, path: String, excerpt: Excerpt? = nil, related: [Related] = []
+  ) {
+    self.rule = rule
+    self.severity = rule.severity
+    self.message = message
+    self.help = help
+    self.path = path
+    self.excerpt = excerpt
+    self.related = related
+  }
+
+  /// A finding at a place in a file that is at hand.
+  package init(
+    _ rule: Rule, _ message: String, help: String, in file: SourceFile, at range: SourceRange?, related: [Related] = []
+  ) {
+    let excerpt = range.map { Excerpt(range: $0, line: file.line($0.start.line)) }
+    self.init(rule, message, help: help, path: file.path, excerpt: excerpt, related: related)
+  }
+
+  package var position: SourcePosition? { excerpt?.range.start }
+
+  /// The same finding where nobody can mend it any more: what measures texts or present settings becomes a note.
+  package func inIssuedRevision() -> Finding {
+    guard rule.basis == .text || rule.basis == .settings else { return self }
+    var copy = self
+    copy.severity = .note
+    return copy
+  }
+}
+
+extension Finding: Comparable {
+  /// By path, place, rule and message: the order in which findings are shown, the same on every machine.
+  package static func < (left: Finding, right: Finding) -> Bool {
+    if left.path != right.path { return left.path < right.path }
+    let start = SourcePosition(line: 0, column: 0)
+    if left.position != right.position { return (left.position ?? start) < (right.position ?? start) }
+    return (left.rule.id, left.message) < (right.rule.id, right.message)
+  }
+}

@@ -1,0 +1,64 @@
+/// A file as it was read: its path as people know it, its bytes, and where its lines start.
+///
+/// Lines end in LF, CRLF or CR, as CommonMark has them. Bytes need not be UTF-8: what is not becomes U+FFFD in `line(_:)`.
+package struct SourceFile: Sendable {
+  /// Shown in messages: relative to the working directory, `/` between its parts.
+  package let path: String
+  package let bytes: [UInt8]
+  private let lineStarts: [Int]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    var starts = [0]
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices {
+        if bytes[index] == 0x0A || (bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
+          starts.append(index + 1)
+        }
+      }
+    }
+    if starts.count > 1, starts.last == bytes.count { starts.removeLast() }
+    self.lineStarts = starts
+  }
+
+  /// At least 1, also for an empty file.
+  package var lineCount: Int { lineStarts.count }
+
+  /// The bytes of a line (counted from 1) without its line ending; empty for a line the file does not have.
+  package func lineBytes(_ line: Int) -> ArraySlice<UInt8> {
+    guard lineStarts.indices.contains(line - 1) else { return [] }
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return bytes[start..<end]
+  }
+
+  /// The text of a line (counted from 1) without its line ending.
+  package func line(_ line: Int) -> String {
+    String(decoding: lineBytes(line), as: UTF8.self)
+  }
+
+  /// The offset of a line's first byte (line counted from 1); the file's length for a line past its end.
+  package func offset(ofLine line: Int) -> Int {
+    lineStarts.indices.contains(line - 1) ? lineStarts[line - 1] : bytes.count
+  }
+
+  /// The position of the byte at `offset`, its column in Unicode scalars.
+  package func position(at offset: Int) -> SourcePosition {
+    let offset = min(max(offset, 0), bytes.count)
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return position(line: low + 1, byteColumn: offset - lineStarts[low] + 1)
+  }
+
+  /// The position of a byte within a line, both counted from 1, as libcmark counts.
+  package func position(line: Int, byteColumn: Int) -> SourcePosition {
+    let prefix = lineBytes(line).prefix(max(byteColumn - 1, 0))
+    return SourcePosition(line: line, column: String(decoding: prefix, as: UTF8.self).unicodeScalars.count + 1)
+  }
+}

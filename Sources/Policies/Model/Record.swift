@@ -1,0 +1,57 @@
+/// What a revision's front matter says of it.
+package struct Record: Hashable, Sendable {
+  package var title: String
+  package var nature: Nature
+  /// The "nature of change" cell of the record of changes: one line.
+  package var change: String
+  /// For readers; empty where none was written.
+  package var summary: String
+  /// A title, not a role's id: what the file says stands whatever happens to the roles. Nil where it is not known.
+  package var author: String?
+  package var approvals: [Approval]
+  /// When it was first shown.
+  package var published: CivilDate
+  /// When it applies.
+  package var effective: CivilDate
+  /// Whether it counts as the periodic review.
+  package var isReview: Bool
+  /// Flags and classes that the author confirms as meant (`confirmed: [number]`).
+  package var confirmed: [String]
+
+  package init(
+    title: String, nature: Nature, change: String, summary: String = "", author: String? = nil,
+    approvals: [Approval] = [], published: CivilDate, effective: CivilDate? = nil, isReview: Bool? = nil,
+    confirmed: [String] = []
+  ) {
+    self.title = title
+    self.nature = nature
+    self.change = change
+    self.summary = summary
+    self.author = author
+    self.approvals = approvals
+    self.published = published
+    self.effective = effective ?? published
+    self.isReview = isReview ?? (nature != .clarification && nature != .editorial)
+    self.confirmed = confirmed
+  }
+
+  /// The date of the last approval: "date approved".
+  package var approved: CivilDate? { approvals.map(\.date).max() }
+}
+
+/// One role's consent to a revision.
+package struct Approval: Hashable, Sendable {
+  package var role: String
+  /// The role's title at the time.
+  package var title: String
+  /// Where it may be public.
+  package var name: String?
+  package var date: CivilDate
+
+  package init(role: String, title: String, name: String? = nil, date: CivilDate) {
+    self.role = role
+    self.title = title
+    self.name = name
+    self.date = date
+  }
+}

@@ -1,0 +1,21 @@
+/// One file of the site: its path below the site's root, and its bytes.
+package struct OutputFile: Hashable, Sendable {
+  /// `/` between its parts, none at its start: `privacy-policy/2.2/index.html`.
+  package var path: String
+  package var bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  package init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+}
+
+/// Takes the site's files one by one, from any thread, as they are rendered, so that no site needs to fit in memory.
+package protocol OutputSink: Sendable {
+  /// Throws when the file cannot be kept; the build then stops.
+  func accept(_ file: OutputFile) throws
+}

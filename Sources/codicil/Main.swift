@@ -1,0 +1,8 @@
+import ArgumentParser
+import Commands
+
+@main enum Main {
+  static func main() async {
+    await Codicil.main()
+  }
+}
