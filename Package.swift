@@ -47,7 +47,9 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Golden"],
       swiftSettings: settings),
-    .testTarget(name: "MarkdownTests", dependencies: ["CCmark", "Markdown", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["CCmark", "Diagnostics", "Markdown", "TestSupport"], swiftSettings: settings
+    ),
     .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: settings),
   ],

@@ -23,6 +23,12 @@ package struct Node: Hashable, Sendable {
     /// A `)` rather than a `.` after the number.
     package var isParenthesized: Bool
     package var isTight: Bool
+
+    package init(start: Int?, isParenthesized: Bool, isTight: Bool) {
+      self.start = start
+      self.isParenthesized = isParenthesized
+      self.isTight = isTight
+    }
   }
 
   /// A table column's alignment (GFM specification 4.10).
@@ -45,4 +51,26 @@ package struct Node: Hashable, Sendable {
   package var url: Range<Int32>
   /// A link's or image's title, or a code block's info string: a range of `Tree.storage`.
   package var title: Range<Int32>
+
+  /// A node of no content at the start of a line.
+  init(_ kind: Kind, line: Int) {
+    self.init(
+      kind: kind, end: 1, startLine: Int32(clamping: line), startColumn: 1, endLine: Int32(clamping: line),
+      endColumn: 0, literal: 0..<0, url: 0..<0, title: 0..<0)
+  }
+
+  init(
+    kind: Kind, end: Int32, startLine: Int32, startColumn: Int32, endLine: Int32, endColumn: Int32,
+    literal: Range<Int32>, url: Range<Int32>, title: Range<Int32>
+  ) {
+    self.kind = kind
+    self.end = end
+    self.startLine = startLine
+    self.startColumn = startColumn
+    self.endLine = endLine
+    self.endColumn = endColumn
+    self.literal = literal
+    self.url = url
+    self.title = title
+  }
 }

@@ -10,17 +10,15 @@ package struct Tree: Sendable {
   package internal(set) var storage: [UInt8]
   /// Every heading, in order, with its id.
   package internal(set) var headings: [Heading]
-}
+  /// Why the text was not parsed, if it was not; the tree is empty then.
+  package internal(set) var refusal: Refusal?
 
-/// A heading of a text, as contents lists, links and redlines see it.
-package struct Heading: Hashable, Sendable {
-  /// Its index in `Tree.nodes`.
-  package var node: Int
-  /// The level as written, 1 to 6.
-  package var level: Int
-  /// Written as `{#id}` after the heading, or made from its text as GitHub does; unique in the text unless written twice.
-  package var id: String
-  package var isExplicit: Bool
-  /// Its words without markup.
-  package var text: String
+  /// A text without content that starts at a line of a file.
+  init(empty file: SourceFile, fromLine: Int, refusal: Refusal? = nil) {
+    self.file = file
+    self.nodes = [Node(.document, line: fromLine)]
+    self.storage = []
+    self.headings = []
+    self.refusal = refusal
+  }
 }
