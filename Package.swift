@@ -51,6 +51,7 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["CCmark", "Diagnostics", "Markdown", "TestSupport"], swiftSettings: settings
     ),
     .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "WebsiteTests", dependencies: ["Website", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

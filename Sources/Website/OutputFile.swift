@@ -3,14 +3,17 @@ package struct OutputFile: Hashable, Sendable {
   /// `/` between its parts, none at its start: `privacy-policy/2.2/index.html`.
   package var path: String
   package var bytes: [UInt8]
+  /// What the file is made from, as a message names it: `Site/static/robots.txt`. Absent where nothing in particular is.
+  package var origin: String?
 
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8], origin: String? = nil) {
     self.path = path
     self.bytes = bytes
+    self.origin = origin
   }
 
-  package init(path: String, text: String) {
-    self.init(path: path, bytes: Array(text.utf8))
+  package init(path: String, text: String, origin: String? = nil) {
+    self.init(path: path, bytes: Array(text.utf8), origin: origin)
   }
 }
 
