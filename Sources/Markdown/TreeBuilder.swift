@@ -22,7 +22,8 @@ struct TreeBuilder {
   /// Parses a text and adds its nodes.
   mutating func parse(_ text: UnsafeRawBufferPointer) {
     let bytes = text.bindMemory(to: CChar.self)
-    guard let root = cmark_parse_document(bytes.baseAddress, bytes.count, CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS) else { return }
+    guard let root = cmark_parse_document(bytes.baseAddress, bytes.count, CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS)
+    else { return }
     defer { cmark_node_free(root) }
     var current = root
     while true {

@@ -47,10 +47,6 @@ import Testing
     #expect(!heading.isExplicit)
     #expect(heading.text.contains("{"))
   }
-
-  private func tree(_ text: String) -> Tree {
-    Tree(parsing: SourceFile(path: "t.md", bytes: Array(text.utf8)))
-  }
 }
 
 extension String {

@@ -34,8 +34,4 @@ import Testing
     let tree = Tree(parsing: SourceFile(path: "t.md", bytes: bytes))
     #expect(tree.plainText(of: 0) == "a\u{FFFD}\u{FFFD}b \u{FFFD}")
   }
-
-  private func tree(_ text: String, fromLine: Int = 1) -> Tree {
-    Tree(parsing: SourceFile(path: "t.md", bytes: Array(text.utf8)), fromLine: fromLine)
-  }
 }

@@ -1,0 +1,18 @@
+/// How a text is written as HTML. Without any option it is what `cmark` prints, but that raw HTML and unsafe URLs are
+/// left out altogether.
+package struct HTMLOptions: Sendable {
+  /// The page's title: a first `#` heading equal to it is left out, any other shifts the text down a level.
+  package var title: String?
+  /// Gives every heading its id.
+  package var hasHeadingIdentifiers = false
+  /// Puts a link to itself into every heading.
+  package var hasHeadingAnchors = false
+  /// Puts every table into a labelled region that can be scrolled with the keyboard.
+  package var hasTableRegions = false
+  /// Says where a relative destination leads from the page; nil keeps it as it is.
+  package var rewriteLink: (@Sendable (_ destination: String, _ isImage: Bool) -> String?)?
+
+  package init(title: String? = nil) {
+    self.title = title
+  }
+}
