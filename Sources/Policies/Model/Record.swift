@@ -31,7 +31,7 @@ package struct Record: Hashable, Sendable {
     self.approvals = approvals
     self.published = published
     self.effective = effective ?? published
-    self.isReview = isReview ?? (nature != .clarification && nature != .editorial)
+    self.isReview = isReview ?? nature.countsAsReview
     self.confirmed = confirmed
   }
 

@@ -15,6 +15,9 @@ package enum Nature: String, Hashable, Sendable, CaseIterable {
   case clarification
   /// Spelling, grammar, formatting, link targets.
   case editorial
+
+  /// Whether a revision of this nature counts as the periodic review, unless its record says otherwise.
+  package var countsAsReview: Bool { self != .clarification && self != .editorial }
 }
 
 /// What a revision is at a date. A draft has none.

@@ -1,0 +1,56 @@
+extension Timeline {
+  /// A line of the record of changes: a published revision, or one whose text is not archived. What is nil was not
+  /// recorded.
+  package struct Row: Sendable {
+    package var version: Version?
+    package var nature: Nature?
+    package var change: String
+    package var author: String?
+    /// The day of the last approval.
+    package var approved: CivilDate?
+    package var published: CivilDate?
+    package var status: Status?
+    /// Nil for a row of the history.
+    package var revision: Revision?
+    package var removal: Event?
+
+    /// Whether the text can be read: archived, and not removed.
+    package var hasText: Bool { revision != nil && removal == nil }
+  }
+
+  /// Rows with a version in the order of versions; those without one among them by date.
+  func rows(withHistory history: [HistoryRow]) -> [Row] {
+    let history = history.filter { $0.approved <= asOf }.map(row)
+    let numbered = (revisions.map(row) + history.filter { $0.version != nil }).sorted {
+      guard let left = $0.version, let right = $1.version else { return false }
+      return left < right
+    }
+    let unnumbered = history.filter { $0.version == nil }.enumerated()
+      .sorted { (day($0.element), $0.offset) < (day($1.element), $1.offset) }.map(\.element)
+
+    var rows = [Row]()
+    var next = unnumbered[...]
+    for row in numbered {
+      while let candidate = next.first, day(candidate) <= day(row) { rows.append(next.removeFirst()) }
+      rows.append(row)
+    }
+    return (rows + next).reversed()
+  }
+
+  private func day(_ row: Row) -> CivilDate { row.approved ?? row.published ?? asOf }
+
+  private func row(_ revision: Revision) -> Row {
+    let record = revision.record
+    return Row(
+      version: revision.version, nature: record.nature, change: record.change, author: record.author,
+      approved: record.approved, published: record.published, status: status(of: revision.version),
+      revision: revision, removal: removal(of: revision.version))
+  }
+
+  /// Once a revision is in force, what went before it is superseded; until then nobody recorded what was.
+  private func row(_ history: HistoryRow) -> Row {
+    Row(
+      version: history.version, nature: history.nature, change: history.change, author: history.author,
+      approved: history.approved, status: current == nil ? nil : .superseded)
+  }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import Policies
+import Testing
+
+// Model values as a test writes them: `Revision.sample("2.2", published: "2019-01-03")`.
+//
+// The file behind a value has one line a key path, `approvals.0.date: 2019-01-03`, so that a finding's line names its
+// place.
+
+extension String {
+  /// A date, version or duration that the test wrote itself.
+  var date: CivilDate { parsed(by: CivilDate.init) }
+  var version: Version { parsed(by: Version.init) }
+  var period: Period { parsed(by: Period.init) }
+
+  private func parsed<Value>(by parse: (String) -> Value?) -> Value {
+    guard let value = parse(self) else { preconditionFailure("'\(self)' is not a \(Value.self)") }
+    return value
+  }
+}
+
+extension Places {
+  static func sample(_ path: String, _ entries: [(key: String, value: String)]) -> Places {
+    let lines = entries.map { "\($0.key): \($0.value)" }
+    let ranges = zip(1..., zip(entries, lines)).map { number, entry in
+      let start = SourcePosition(line: number, column: entry.0.key.count + 3)
+      return (entry.0.key, SourceRange(start, SourcePosition(line: number, column: entry.1.count + 1)))
+    }
+    let file = SourceFile(path: path, bytes: Array(lines.joined(separator: "\n").utf8))
+    return Places(file: file, ranges: Dictionary(ranges) { first, _ in first })
+  }
+}
+
+extension Approval {
+  static func sample(_ role: String, _ date: String, title: String? = nil) -> Approval {
+    Approval(role: role, title: title ?? "Title of \(role)", date: date.date)
+  }
+}
+
+extension Revision {
+  /// Approved by the security officer on the day of publication unless said otherwise.
+  static func sample(
+    _ version: String, published: String, effective: String? = nil, nature: Nature = .substantive,
+    summary: String = "", author: String? = "Author", approvals: [Approval]? = nil, isReview: Bool? = nil,
+    confirmed: [String] = []
+  ) -> Revision {
+    let record = Record(
+      title: "Privacy Policy", nature: nature, change: "Change in \(version)", summary: summary, author: author,
+      approvals: approvals ?? [.sample("ciso", published)], published: published.date,
+      effective: effective?.date, isReview: isReview, confirmed: confirmed)
+    var entries = [
+      ("version", "\"\(version)\""), ("title", record.title), ("nature", nature.rawValue), ("change", record.change),
+      ("published", published), ("effective", record.effective.description),
+    ]
+    if let author { entries.append(("author", author)) }
+    if !record.approvals.isEmpty { entries.append(("approvals", "")) }
+    for (index, approval) in record.approvals.enumerated() {
+      entries.append(("approvals.\(index).role", approval.role))
+      entries.append(("approvals.\(index).date", approval.date.description))
+    }
+    let path = "Content/documents/privacy-policy/\(version).md"
+    return Revision(
+      version: version.version, record: record, text: TextFile(path: path, firstLine: entries.count + 3),
+      places: .sample(path, entries))
+  }
+}
+
+extension Document {
+  static func sample(
+    _ id: String = "privacy-policy", revisions: [Revision] = [], drafts: [Draft] = [], owner: String? = "ciso",
+    approvers: [String] = ["ciso"], reviewCycle: String? = nil, notice: [Nature: String] = [:],
+    aliases: [String] = [], history: [HistoryRow] = [], reviews: [Review] = [], cancelled: [Event] = [],
+    withdrawn: Withdrawal? = nil, removed: [Event] = []
+  ) -> Document {
+    var entries = [("title", "Privacy Policy"), ("kind", "policy"), ("approvers", approvers.joined(separator: ", "))]
+    if let reviewCycle { entries += [("review", ""), ("review.every", reviewCycle)] }
+    for (nature, period) in notice { entries.append(("notice.\(nature)", period)) }
+    entries += aliases.enumerated().map { ("aliases.\($0)", $1) }
+    for (index, row) in history.enumerated() {
+      entries.append(("history.\(index)", row.change))
+      if let version = row.version { entries.append(("history.\(index).version", version.description)) }
+      if let nature = row.nature { entries.append(("history.\(index).nature", nature.rawValue)) }
+      entries.append(("history.\(index).approved", row.approved.description))
+      entries.append(("history.\(index).change", row.change))
+    }
+    entries += reviews.enumerated().map { ("reviews.\($0).date", $1.date.description) }
+    for (key, events) in [("cancelled", cancelled), ("removed", removed)] {
+      for (index, event) in events.enumerated() {
+        entries.append(("\(key).\(index).version", event.version.description))
+        entries.append(("\(key).\(index).date", event.date.description))
+      }
+    }
+    if let withdrawn {
+      entries += [("withdrawn", ""), ("withdrawn.date", withdrawn.date.description)]
+      if let successor = withdrawn.successor { entries.append(("withdrawn.successor", successor)) }
+    }
+    let control = Control(
+      title: "Privacy Policy", kind: .policy, owner: owner, approvers: approvers, reviewCycle: reviewCycle?.period,
+      notice: notice.mapValues(\.period), aliases: aliases, history: history, reviews: reviews, cancelled: cancelled,
+      withdrawn: withdrawn, removed: removed,
+      places: .sample("Content/documents/\(id)/document.yml", entries))
+    let sorted = revisions.sorted { $0.version < $1.version }
+    return Document(id: id, control: control, revisions: sorted, drafts: drafts)
+  }
+}
