@@ -48,3 +48,7 @@ package struct Rule: Hashable, Sendable {
 
   package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
+
+extension Rule: CustomStringConvertible {
+  package var description: String { id }
+}

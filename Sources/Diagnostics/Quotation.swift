@@ -1,0 +1,21 @@
+/// A value as messages name it: in single quotes, on one line, control characters made visible, cut after 60 characters.
+package func quoted(_ value: some StringProtocol) -> String {
+  var shown = ""
+  for scalar in value.unicodeScalars.prefix(60) {
+    switch scalar {
+    case "\n", "\r": shown += "⏎"
+    case "\t": shown += " "
+    default: shown.unicodeScalars.append(isVisible(scalar) ? scalar : "\u{FFFD}")
+    }
+  }
+  if value.unicodeScalars.dropFirst(60).first != nil { shown += "…" }
+  return "'\(shown)'"
+}
+
+/// Neither a control character nor one that would reorder or hide what stands around it.
+private func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
+  default: true
+  }
+}

@@ -1,0 +1,30 @@
+package import Diagnostics
+
+extension Rule {
+  package static let duplicateKey = Rule(
+    "duplicate-key", .error, .form,
+    summary: "a key stands twice in one mapping",
+    explanation: """
+      YAML 1.2 (section 3.2.1.3) wants the keys of a mapping to be unique. Which of two values counts would depend on \
+      the program that reads the file.
+      """,
+    remedy: "Keep one of the two, or join them into one.",
+    wrong: """
+      title: Privacy Policy
+      owner: dpo
+      title: Privacy Statement
+      """,
+    right: """
+      title: Privacy Policy
+      owner: dpo
+      """)
+}
+
+extension Finding {
+  static func duplicateKey(_ key: String, in file: SourceFile, at range: SourceRange, first: SourceRange) -> Finding {
+    let related = Related(path: file.path, position: first.start, message: "first written here")
+    return Finding(
+      .duplicateKey, "the key \(quoted(key)) stands here a second time", help: "keep one of the two", in: file,
+      at: range, related: [related])
+  }
+}
