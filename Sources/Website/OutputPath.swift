@@ -2,19 +2,22 @@
 package struct OutputPath: Sendable {
   package let text: String
 
+  /// The list of the site's files, which the publisher writes.
+  package static let manifest = OutputPath(known: "manifest.json")
+
   /// Throws for a path that is empty or absolute, has an empty, `.` or `..` part, or holds a control character.
   package init(_ text: String) throws(OutputError) {
     if let fault = Self.fault(of: text) { throw .unusable(path: text, fault: fault) }
     self.text = text
   }
 
-  private init(prefix: Substring) {
-    self.text = String(prefix)
+  private init(known text: Substring) {
+    self.text = String(text)
   }
 
   /// The folders that hold the file, outermost first: of `a/b/c.html` that is `a`, `a/b`.
   package var folders: [OutputPath] {
-    text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: "/") }.map { OutputPath(prefix: text[..<$0]) }
+    text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: "/") }.map { OutputPath(known: text[..<$0]) }
   }
 
   private static func fault(of text: String) -> String? {
