@@ -1,0 +1,78 @@
+import Diagnostics
+
+/// What a document has for links once its texts are let go: the ids they may name, and its own links to headings that
+/// only other texts know. Small, since a site keeps one a document, and its revisions mostly have the same headings and links.
+package struct LinkSummary: Sendable {
+  struct Link: Sendable {
+    let path: String
+    let isIssued: Bool
+    /// An index in `references`.
+    let reference: Int32
+    let destination: String
+    let excerpt: Finding.Excerpt
+  }
+
+  /// The document's id.
+  let document: String
+  /// Every id that `/ID/` has: of the current revision, of sections that only earlier ones had, of moved anchors.
+  let identifiers: Set<String>
+  /// By revision: indices in `names`.
+  private let revisions: [Version: [Int32]]
+  private let names: [String]
+  let references: [HeadingReference]
+  let links: [Link]
+
+  /// - Parameters:
+  ///   - current: the version that `/ID/` shows; of a document without one, the next.
+  ///   - texts: of every published revision and of drafts, in the order of versions.
+  package init(of document: Document, current: Version?, texts: [TextSummary]) {
+    var names = Table<String>()
+    var lines = Table<String>()
+    var references = Table<HeadingReference>()
+    var revisions: [Version: [Int32]] = [:]
+    var identifiers = Set(document.control.anchors.map(\.id))
+    var links: [Link] = []
+    for text in texts {
+      if let version = text.version {
+        let ids = text.sections.map(\.id) + (text.titleIdentifier.map { [$0] } ?? [])
+        revisions[version] = ids.map { names.index(of: $0) }
+        if let current, version <= current { identifiers.formUnion(ids) }
+      }
+      for link in text.links {
+        var excerpt = link.excerpt
+        excerpt.line = lines.shared(excerpt.line)
+        links.append(
+          Link(
+            path: text.path, isIssued: text.version != nil, reference: references.index(of: link.reference),
+            destination: lines.shared(link.destination), excerpt: excerpt))
+      }
+    }
+    self.document = document.id
+    self.identifiers = identifiers
+    self.revisions = revisions
+    self.names = names.values
+    self.references = references.values
+    self.links = links
+  }
+
+  /// The ids of one revision's headings; nil where its text was not read.
+  func identifiers(of version: Version) -> [String]? {
+    revisions[version]?.map { names[Int($0)] }
+  }
+
+  /// Gives equal values one number and one storage.
+  private struct Table<Value: Hashable> {
+    private(set) var values: [Value] = []
+    private var indices: [Value: Int32] = [:]
+
+    mutating func index(of value: Value) -> Int32 {
+      if let index = indices[value] { return index }
+      let index = Int32(values.count)
+      indices[value] = index
+      values.append(value)
+      return index
+    }
+
+    mutating func shared(_ value: Value) -> Value { values[Int(index(of: value))] }
+  }
+}

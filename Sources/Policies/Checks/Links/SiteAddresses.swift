@@ -1,0 +1,86 @@
+import Diagnostics
+
+/// What links may lead to at a date: every page, revision and file of the site, as far as the records tell. The headings
+/// of the texts are known to `LinkCheck` only.
+package struct SiteAddresses: Sendable {
+  /// By id.
+  private let documents: [String: DocumentAddresses]
+  /// Documents' ids by their former ids and by their former paths (`/old/path/`).
+  private let aliases: [String: String]
+  /// Every other page and file of the site: `/`, `/changes/`, `/logo.png`.
+  private let pages: Set<String>
+
+  package init(_ documents: [DocumentAddresses], pages: Set<String>) {
+    self.documents = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
+    aliases = Dictionary(documents.flatMap { document in document.aliases.map { ($0, document.id) } }) { first, _ in
+      first
+    }
+    self.pages = pages
+  }
+
+  /// Where a link in a text of a document leads, if it has a path.
+  ///
+  /// - Parameter suggests: whether to look for what a misspelt name means, which takes time.
+  func target(of link: SiteLink, in document: String, suggests: Bool) -> LinkTarget {
+    guard link.path.hasPrefix("/") else { return relativeTarget(of: link, in: document) }
+    if pages.contains(link.path) { return .found }
+    if let folder = aliases[link.path].flatMap({ documents[$0] }) { return folder.target(of: link, path: "") }
+    let parts = link.path.dropFirst().split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts.first ?? "")
+    guard let folder = documents[name] ?? aliases[name].flatMap({ documents[$0] }) else {
+      return .missing(
+        reason: parts.count == 2 && !parts[1].isEmpty
+          ? "the site has no page or file \(quoted(link.path))" : "there is no document \(quoted(name))",
+        help: suggests ? help(for: link, name) : "link to what has taken its place")
+    }
+    guard parts.count == 2 else {
+      return .missing(
+        reason: "a document's address ends in a slash", help: "write \(quoted("/\(name)/\(link.suffix)"))")
+    }
+    return folder.target(of: link, path: parts[1])
+  }
+
+  private func help(for link: SiteLink, _ name: String) -> String {
+    if let id = Spelling.nearest(to: name, among: documents.keys) {
+      let rest = link.path.dropFirst(1 + name.count)
+      return "did you mean \(quoted("/\(id)\(rest.isEmpty ? "/" : rest)\(link.suffix)"))?"
+    }
+    if let page = Spelling.nearest(to: link.path, among: pages) { return "did you mean \(quoted(page))?" }
+    return "link to what has taken its place, or make the path an alias of that document"
+  }
+}
+
+extension SiteAddresses {
+  /// A page stands at several addresses, so that only files are named relative to it.
+  private func relativeTarget(of link: SiteLink, in document: String) -> LinkTarget {
+    if link.path.hasPrefix("files/"), let folder = documents[document] {
+      return folder.fileTarget(of: link.path.dropFirst(6))
+    }
+    let address = address(meantBy: link, in: document)
+    return .missing(
+      reason: "links within the site start with '/', '#' or 'files/'",
+      help: address.map { "write \(quoted($0))" }
+        ?? "write '/ID/' for a document, '/ID/VERSION/' for a revision, '#heading', or 'files/NAME'")
+  }
+
+  /// What a path means that follows folders on disk, or lacks its scheme.
+  private func address(meantBy link: SiteLink, in document: String) -> String? {
+    if link.path.hasPrefix("www.") { return "https://\(link.description)" }
+    if link.path.contains("@"), !link.path.contains("/") { return "mailto:\(link.description)" }
+    let parts = link.path.split(separator: "/").filter { $0 != "." && $0 != ".." }
+    let rooted = "/" + parts.joined(separator: "/") + (link.path.hasSuffix("/") ? "/" : "")
+    if pages.contains(rooted) { return rooted + link.suffix }
+    let names = parts.map { String($0.hasSuffix(".md") ? $0.dropLast(3) : $0) }
+    guard let last = names.last, let file = parts.last.map(String.init) else { return nil }
+    guard let index = names.lastIndex(where: { documents[$0] != nil }) else {
+      guard let folder = documents[document] else { return nil }
+      if folder.hasFile(file) { return "files/\(file)" }
+      return folder.hasPage(of: last) ? "/\(document)/\(last)/\(link.suffix)" : nil
+    }
+    guard let folder = documents[names[index]] else { return nil }
+    if parts.dropFirst(index + 1).first == "files" {
+      return (folder.id == document ? "" : "/\(folder.id)/") + parts[(index + 1)...].joined(separator: "/")
+    }
+    return folder.hasPage(of: last) ? "/\(folder.id)/\(last)/\(link.suffix)" : "/\(folder.id)/\(link.suffix)"
+  }
+}

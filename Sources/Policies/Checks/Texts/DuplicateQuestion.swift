@@ -1,0 +1,51 @@
+package import Diagnostics
+import Markdown
+
+extension Rule {
+  package static let duplicateQuestion = Rule(
+    "duplicate-question", .warning, .text,
+    summary: "a text asks the same question twice",
+    explanation: """
+      Two answers to one question differ sooner or later, and a reader who comes by a link or a search sees only one.
+      """,
+    remedy: "Join the answers, or say in each question what it is about.",
+    wrong: """
+      ### Which cookies are set?
+      Primo sets three.
+      ### Which cookies are set?
+      Esploro sets four.
+      """,
+    right: """
+      ### Which cookies does Primo set?
+      It sets three.
+      ### Which cookies does Esploro set?
+      It sets four.
+      """)
+}
+
+enum DuplicateQuestion {
+  static func findings(of questions: [Question], in text: TextContext) -> [Finding] {
+    var first: [String: Question] = [:]
+    var findings: [Finding] = []
+    for question in questions {
+      let words = words(of: question.text)
+      guard let earlier = first[words] else {
+        first[words] = question
+        continue
+      }
+      let related = Finding.Related(
+        path: text.file.path, position: text.range(of: earlier.heading).start, message: "first asked here")
+      findings.append(
+        text.finding(
+          .duplicateQuestion, "the question \(quoted(question.text)) is asked a second time",
+          help: "join the answers, or say in each question what it is about", at: text.range(of: question.heading),
+          related: [related]))
+    }
+    return findings
+  }
+
+  /// What makes two questions the same: letters and digits, in whatever case and punctuation.
+  private static func words(of question: String) -> String {
+    question.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,10 @@
+import Diagnostics
+
+extension Rules {
+  /// What is wrong with texts, and with the links between them.
+  static let texts: [Rule] = [
+    .brokenAnchor, .brokenLink, .duplicateHeadingID, .duplicateQuestion, .emptyText, .headingWithoutText,
+    .imageWithoutAlternative, .linkWithoutTarget, .linkWithoutText, .lostSection, .questionWithoutAnswer, .rawHTML,
+    .refusedText, .skippedLevel, .tableWithoutHeader, .unsafeURL,
+  ]
+}

@@ -1,0 +1,68 @@
+package import Diagnostics
+package import Markdown
+
+/// One text as its checks see it: what it says, and the document and the record that it stands under.
+package struct TextContext: Sendable {
+  package enum Subject: Sendable {
+    case revision(Revision)
+    case draft(Draft)
+  }
+
+  package let document: Document
+  package let subject: Subject
+  package let tree: Tree
+  package let addresses: SiteAddresses
+  /// Of a draft: what is in force while it is being written.
+  package let current: TextSummary?
+  let headingIdentifiers: Set<String>
+
+  package init(
+    document: Document, subject: Subject, tree: Tree, addresses: SiteAddresses, current: TextSummary? = nil
+  ) {
+    self.document = document
+    self.subject = subject
+    self.tree = tree
+    self.addresses = addresses
+    self.current = current
+    headingIdentifiers = Set(tree.headings.lazy.map(\.id))
+  }
+
+  package var file: SourceFile { tree.file }
+
+  /// The title that the record gives.
+  package var title: String {
+    switch subject {
+    case .revision(let revision): revision.record.title
+    case .draft(let draft): draft.title
+    }
+  }
+
+  /// Nil of a draft.
+  package var revision: Revision? {
+    if case .revision(let revision) = subject { revision } else { nil }
+  }
+
+  /// Nobody can mend an issued text.
+  package var isIssued: Bool { revision != nil }
+}
+
+extension TextContext {
+  func finding(
+    _ rule: Rule, _ message: String, help: String, at range: SourceRange?, related: [Finding.Related] = []
+  ) -> Finding {
+    Finding(rule, message, help: help, in: file, at: range, related: related)
+  }
+
+  func finding(_ rule: Rule, _ message: String, help: String, at node: Int) -> Finding {
+    finding(rule, message, help: help, at: range(of: node))
+  }
+
+  /// The part of a node on its first line.
+  func range(of node: Int) -> SourceRange {
+    let node = tree.nodes[node]
+    let line = Int(node.startLine)
+    let start = file.position(line: line, byteColumn: Int(node.startColumn))
+    let last = node.endLine == node.startLine ? Int(node.endColumn) : file.lineBytes(line).count
+    return SourceRange(start, file.position(line: line, byteColumn: last + 1))
+  }
+}

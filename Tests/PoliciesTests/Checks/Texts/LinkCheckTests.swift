@@ -1,0 +1,63 @@
+import Diagnostics
+import Policies
+import Testing
+
+@Suite struct LinkCheckTests {
+  @Test(arguments: [
+    "/privacy-policy/#a", "/privacy-policy/#former", "/privacy-policy/#moved", "/privacy-policy/1.0/#former",
+    "/privacy-policy/1.1/#a", "/privacy-policy/#privacy-policy",
+  ])
+  func aHeadingIsThere(destination: String) {
+    #expect(findings("[x](\(destination))").isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "/privacy-policy/#formr", "document 'privacy-policy' has no heading with the id 'formr'",
+      "did you mean '/privacy-policy/#former'?"
+    ),
+    (
+      "/privacy-policy/1.1/#former", "revision '1.1' of 'privacy-policy' has no heading with the id 'former'",
+      "link to a heading that is there, or to '/privacy-policy/1.1/'"
+    ),
+  ])
+  func aHeadingIsNotThere(destination: String, reason: String, help: String) throws {
+    let found = findings("A\n\nSee [x](\(destination)).")
+    #expect(found.map(\.message) == ["the link '\(destination)' leads nowhere: \(reason)"])
+    let finding = try #require(found.first)
+    #expect(finding.help == help)
+    #expect(finding.severity == .error)
+    #expect(finding.path == "draft.md")
+    #expect(finding.position == SourcePosition(line: 3, column: 5))
+    #expect(finding.excerpt?.line == "See [x](\(destination)).")
+  }
+
+  @Test func anAnchorOfTheDocumentLeadsNowhere() {
+    let found = findings("A", anchors: [MovedAnchor(id: "old", target: "/privacy-policy/#aa")])
+    #expect(found.map(\.rule) == [.brokenAnchor])
+    #expect(
+      found.map(\.message) == [
+        "the anchor 'old' leads nowhere: document 'privacy-policy' has no heading with the id 'aa'"
+      ])
+  }
+
+  @Test func inAnIssuedRevisionItIsANote() {
+    #expect(findings("A", revision: "[x](/privacy-policy/#none)").map(\.severity) == [.note])
+  }
+
+  /// A draft beside 1.0, which has a section of its own, and 1.1.
+  private func findings(
+    _ draft: String, revision: String = "## A\n\nb",
+    anchors: [MovedAnchor] = [MovedAnchor(id: "moved", target: "/changes/")]
+  ) -> [Finding] {
+    var document = TextSample().document
+    document.control.anchors = anchors
+    let texts = [
+      TextSample(document: document, version: "1.0").check("# Privacy Policy\n\n## Former\n\na"),
+      TextSample(document: document, version: "1.1").check(revision), TextSample(document: document).check(draft),
+    ]
+    let summary = LinkSummary(of: document, current: "1.1".version, texts: texts.map(\.summary))
+    return texts.flatMap(\.findings)
+      + LinkCheck(addresses: .sample(with: document), summaries: [summary]).findings(of: [document])
+  }
+}
