@@ -19,3 +19,10 @@ private func isVisible(_ scalar: Unicode.Scalar) -> Bool {
   default: true
   }
 }
+
+/// "a", "a and b", "a, b and c", "a, b, c, d and 7 others": words, or quoted values, as a sentence lists them.
+package func enumeration(_ items: [String]) -> String {
+  let shown = items.count > 5 ? items.prefix(4) + ["\(items.count - 4) others"] : items[...]
+  guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
+  return "\(shown.dropLast().joined(separator: ", ")) and \(last)"
+}

@@ -38,30 +38,57 @@ extension Approval {
 }
 
 extension Revision {
-  /// Approved by the security officer on the day of publication unless said otherwise.
+  /// Approved by the security officer on the day of publication, or published on the day of the last approval.
   static func sample(
-    _ version: String, published: String, effective: String? = nil, nature: Nature = .substantive,
-    summary: String = "", author: String? = "Author", approvals: [Approval]? = nil, isReview: Bool? = nil,
-    confirmed: [String] = []
+    _ version: String, published: String? = nil, effective: String? = nil, nature: Nature = .substantive,
+    summary: String = "", author: String? = "Author", approvals: [Approval]? = nil, isReview: Bool? = nil
   ) -> Revision {
+    let approvals = approvals ?? published.map { [.sample("ciso", $0)] } ?? []
+    guard let shown = published?.date ?? approvals.map(\.date).max() else {
+      preconditionFailure("'\(version)' has neither a publication nor approvals")
+    }
     let record = Record(
       title: "Privacy Policy", nature: nature, change: "Change in \(version)", summary: summary, author: author,
-      approvals: approvals ?? [.sample("ciso", published)], published: published.date,
-      effective: effective?.date, isReview: isReview, confirmed: confirmed)
+      approvals: approvals, published: shown, effective: effective?.date, isReview: isReview)
     var entries = [
       ("version", "\"\(version)\""), ("title", record.title), ("nature", nature.rawValue), ("change", record.change),
-      ("published", published), ("effective", record.effective.description),
     ]
     if let author { entries.append(("author", author)) }
-    if !record.approvals.isEmpty { entries.append(("approvals", "")) }
-    for (index, approval) in record.approvals.enumerated() {
-      entries.append(("approvals.\(index).role", approval.role))
-      entries.append(("approvals.\(index).date", approval.date.description))
-    }
+    entries += approvals.entries
+    if let published { entries.append(("published", published)) }
+    if let effective { entries.append(("effective", effective)) }
     let path = "Content/documents/privacy-policy/\(version).md"
     return Revision(
       version: version.version, record: record, text: TextFile(path: path, firstLine: entries.count + 3),
       places: .sample(path, entries))
+  }
+}
+
+extension Draft {
+  static func sample(
+    nature: Nature? = .substantive, change: String = "Change", summary: String = "", author: String? = "Author",
+    approvals: [Approval] = []
+  ) -> Draft {
+    var entries = [("title", "Privacy Policy")]
+    if let nature { entries.append(("nature", nature.rawValue)) }
+    if let author { entries.append(("author", author)) }
+    entries += approvals.entries
+    let path = "Content/documents/privacy-policy/draft.md"
+    return Draft(
+      name: "", title: "Privacy Policy", nature: nature, change: change, summary: summary, author: author,
+      approvals: approvals, text: TextFile(path: path, firstLine: entries.count + 3), places: .sample(path, entries))
+  }
+}
+
+extension [Approval] {
+  fileprivate var entries: [(String, String)] {
+    guard !isEmpty else { return [] }
+    return [("approvals", "")]
+      + enumerated().flatMap { index, approval in
+        [
+          ("approvals.\(index).role", approval.role), ("approvals.\(index).date", approval.date.description),
+        ]
+      }
   }
 }
 

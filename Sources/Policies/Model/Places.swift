@@ -28,4 +28,9 @@ package struct Places: Sendable {
   ) -> Finding {
     Finding(rule, message, help: help, in: file, at: range(of: keyPath), related: related)
   }
+
+  /// The value of a key path as a second place, which explains another.
+  package func related(_ message: String, at keyPath: String) -> Finding.Related {
+    Finding.Related(path: file.path, position: range(of: keyPath)?.start, message: message)
+  }
 }

@@ -31,7 +31,10 @@ extension Timeline {
     var rows = [Row]()
     var next = unnumbered[...]
     for row in numbered {
-      while let candidate = next.first, day(candidate) <= day(row) { rows.append(next.removeFirst()) }
+      while let candidate = next.first, day(candidate) <= day(row) {
+        rows.append(candidate)
+        next = next.dropFirst()
+      }
       rows.append(row)
     }
     return (rows + next).reversed()
