@@ -48,7 +48,8 @@ let package = Package(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["CCmark", "Diagnostics", "Markdown", "TestSupport"], swiftSettings: settings
+      name: "MarkdownTests", dependencies: ["CCmark", "Diagnostics", "Markdown", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: settings
     ),
     .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "WebsiteTests", dependencies: ["Website", "TestSupport"], swiftSettings: settings),

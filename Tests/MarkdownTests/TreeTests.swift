@@ -19,6 +19,15 @@ import Testing
     #expect(tree.nodes.map { [$0.startLine, $0.endLine] } == [[4, 6], [4, 4], [4, 4], [6, 6], [6, 6], [6, 6]])
   }
 
+  @Test(arguments: [
+    "A\nb\n===\n\nc\n", "A\nb\n===\nc\n", "A\nb\n===", "A\nb\n---\n---\n", "A\nb\n---\n\n", "A\nb\n---\n- c\n",
+    "A\nb\n---\n[c]: d-\n", "> A\n> b\n> ---\n>\n> c\n", "> A\n> b\n> ---\nc\n",
+  ])
+  func aHeadingEndsWithItsRule(text: String) throws {
+    let heading = try #require(tree(text).headings.first)
+    #expect(tree(text).nodes[heading.node].endLine == 3)
+  }
+
   @Test func plainTextIsTheWordsWithoutMarkup() {
     let tree = tree("A *b* `c`\nd\\\ne ![f](g) [h](i) <b>j</b> &amp; \\*\n\n- k\n- l\n\n```\nm\n```\n")
     #expect(tree.plainText(of: 0) == "A b c d e f h j & * k l m\n")

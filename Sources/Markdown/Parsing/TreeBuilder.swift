@@ -5,6 +5,8 @@ import Glibc
 struct TreeBuilder {
   private(set) var nodes: [Node] = []
   private(set) var storage: [UInt8] = []
+  /// Where nodes lie deeper within one another than is allowed.
+  private(set) var tooDeepLine: Int?
   /// Added to libcmark's line numbers.
   private let lineOffset: Int32
   /// Indices of the nodes whose descendants are being added.
@@ -19,25 +21,37 @@ struct TreeBuilder {
     storage.reserveCapacity(byteCount + 64)
   }
 
-  /// Parses a text and adds its nodes.
-  mutating func parse(_ text: UnsafeRawBufferPointer) {
+  /// Parses a text and adds its nodes; of the document's children only those that start at a line or below it.
+  mutating func parse(_ text: UnsafeRawBufferPointer, fromLine: Int = 1) {
     let bytes = text.bindMemory(to: CChar.self)
     guard let root = cmark_parse_document(bytes.baseAddress, bytes.count, CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS)
     else { return }
     defer { cmark_node_free(root) }
-    var current = root
+    nodes.append(node(.document, at: root))
+    open.append(0)
+    var child = cmark_node_first_child(root)
+    while let block = child {
+      if Int(cmark_node_get_start_line(block)) >= fromLine { addSubtree(block) }
+      child = cmark_node_next(block)
+    }
+    close()
+  }
+
+  private mutating func addSubtree(_ top: OpaquePointer) {
+    var current = top
     while true {
       add(current)
       if let child = cmark_node_first_child(current) {
         open.append(nodes.count - 1)
+        if open.count > Refusal.depthLimit { tooDeepLine = tooDeepLine ?? Int(nodes[nodes.count - 1].startLine) }
         current = child
         continue
       }
-      while current != root, cmark_node_next(current) == nil, let parent = cmark_node_parent(current) {
+      while current != top, cmark_node_next(current) == nil, let parent = cmark_node_parent(current) {
         close()
         current = parent
       }
-      guard current != root, let next = cmark_node_next(current) else { return }
+      guard current != top, let next = cmark_node_next(current) else { return }
       current = next
     }
   }
@@ -95,7 +109,6 @@ struct TreeBuilder {
 
   private func kind(of source: OpaquePointer, _ type: cmark_node_type) -> Node.Kind {
     switch type {
-    case CMARK_NODE_DOCUMENT: .document
     case CMARK_NODE_BLOCK_QUOTE: .blockQuote
     case CMARK_NODE_LIST: .list(list(source))
     case CMARK_NODE_ITEM: .item
