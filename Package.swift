@@ -22,6 +22,7 @@ let package = Package(
     .systemLibrary(name: "CSystem"),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: settings),
+    .target(name: "Redline", dependencies: ["Diagnostics", "Markdown"], swiftSettings: settings),
     .target(
       name: "Policies",
       dependencies: ["CCrypto", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
@@ -51,6 +52,8 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["CCmark", "Diagnostics", "Markdown", "TestSupport"], exclude: ["Golden"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "RedlineTests", dependencies: ["Diagnostics", "Markdown", "Redline", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "WebsiteTests", dependencies: ["Website", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: settings),

@@ -1,0 +1,52 @@
+extension BlockTable {
+  /// Text of one style, or a break between cells.
+  struct Piece: Hashable, Sendable {
+    var text: Range<Int32>
+    var style: Style
+    var separator: Span.Break?
+  }
+
+  /// Cuts a piece of a block's text where its style changes and at breaks between cells.
+  func pieces(of range: Range<Int32>) -> [Piece] {
+    guard !range.isEmpty else { return [] }
+    var pieces: [Piece] = []
+    var position = range.lowerBound
+    var run = firstRun(endingAfter: position)
+    while position < range.upperBound {
+      while run < runs.count, runs[run].text.upperBound <= position { run += 1 }
+      var end = range.upperBound
+      var style = Style()
+      if run < runs.count, runs[run].text.lowerBound < range.upperBound {
+        if runs[run].text.lowerBound <= position {
+          style = runs[run].style
+          end = min(end, runs[run].text.upperBound)
+        } else {
+          end = runs[run].text.lowerBound
+        }
+      }
+      addPieces(position..<end, style, to: &pieces)
+      position = end
+    }
+    return pieces
+  }
+
+  private func addPieces(_ range: Range<Int32>, _ style: Style, to pieces: inout [Piece]) {
+    var start = range.lowerBound
+    for offset in range where text[Int(offset)] == Block.cellBreak {
+      if start < offset { pieces.append(Piece(text: start..<offset, style: style)) }
+      pieces.append(Piece(text: offset..<offset + 1, style: Style(), separator: .cell))
+      start = offset + 1
+    }
+    if start < range.upperBound { pieces.append(Piece(text: start..<range.upperBound, style: style)) }
+  }
+
+  private func firstRun(endingAfter position: Int32) -> Int {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].text.upperBound <= position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

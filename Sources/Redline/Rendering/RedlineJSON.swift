@@ -1,0 +1,170 @@
+/// A redline as data for other programs: `codicil-redline/1`.
+package struct RedlineJSON: Sendable {
+  /// What a side of a redline is.
+  package struct Side: Hashable, Sendable {
+    /// The document's id; nil for a file of any origin.
+    package var document: String?
+    package var version: String?
+    package var path: String?
+    /// The file's SHA-256 in lower-case hexadecimal digits.
+    package var sha256: String
+
+    package init(document: String? = nil, version: String? = nil, path: String? = nil, sha256: String) {
+      self.document = document
+      self.version = version
+      self.path = path
+      self.sha256 = sha256
+    }
+  }
+
+  private let redline: Redline
+
+  package init(_ redline: Redline) {
+    self.redline = redline
+  }
+
+  /// The same redline always gives the same text, which ends in a line feed.
+  package func render(from: Side, to: Side) -> String {
+    var writer = JSONWriter()
+    writer.object(isCompact: false) { writer in
+      writer.field("format", "codicil-redline/1")
+      writer.key("from")
+      Self.write(from, to: &writer)
+      writer.key("to")
+      Self.write(to, to: &writer)
+      writer.field("class", redline.extent.rawValue)
+      writer.field("flags", redline.flags.map(\.rawValue))
+      if let failure = redline.failure { writer.field("failure", failure) }
+      writer.key("statistics")
+      Self.write(redline.statistics, to: &writer)
+      writer.key("blocks")
+      writer.array(isCompact: false) { writer in
+        for entry in redline.entries { write(entry, to: &writer) }
+      }
+    }
+    return writer.text + "\n"
+  }
+
+  private static func write(_ side: Side, to writer: inout JSONWriter) {
+    writer.object { writer in
+      if let document = side.document { writer.field("document", document) }
+      if let version = side.version { writer.field("version", version) }
+      if let path = side.path { writer.field("path", path) }
+      writer.field("sha256", side.sha256)
+    }
+  }
+
+  private static func write(_ statistics: Redline.Statistics, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.field("changes", statistics.changes)
+      writer.field("formatting", statistics.formatting)
+      writer.field("moves", statistics.moves)
+      writer.field("wordsKept", statistics.wordsKept)
+      writer.field("wordsInserted", statistics.wordsInserted)
+      writer.field("wordsDeleted", statistics.wordsDeleted)
+    }
+  }
+
+  private func write(_ entry: Entry, to writer: inout JSONWriter) {
+    let shown = entry.new.first.map { redline.new.blocks[$0] } ?? redline.old.blocks[entry.old.lowerBound]
+    writer.object { writer in
+      writer.field("kind", entry.kind.rawValue)
+      writer.field("type", shown.kind.name)
+      if shown.kind == .heading { writer.field("level", Int(shown.level)) }
+      if let block = entry.old.first, !entry.new.isEmpty { writeFormer(redline.old.blocks[block], shown, to: &writer) }
+      writer.field("section", redline.sectionPath(of: entry))
+      if let change = entry.change {
+        writer.field("change", redline.changes[change].id)
+        writer.field("class", entry.extent.rawValue)
+      }
+      write("old", entry.old, redline.old, to: &writer)
+      write("new", entry.new, redline.new, to: &writer)
+      writer.key("spans")
+      writer.array { writer in
+        for span in merged(redline.spans(of: entry)) { write(span, to: &writer) }
+      }
+    }
+  }
+
+  /// What kind of block it was, where that changed.
+  private func writeFormer(_ old: Block, _ new: Block, to writer: inout JSONWriter) {
+    guard old.kind != new.kind || old.level != new.level else { return }
+    writer.key("was")
+    writer.object { writer in
+      writer.field("type", old.kind.name)
+      if old.kind == .heading { writer.field("level", Int(old.level)) }
+    }
+  }
+
+  private func write(_ side: String, _ blocks: Range<Int>, _ table: BlockTable, to writer: inout JSONWriter) {
+    writer.key(side)
+    writer.array { writer in
+      for index in blocks {
+        let block = table.blocks[index]
+        writer.object { writer in
+          writer.field("index", index)
+          writer.key("lines")
+          writer.array { writer in
+            writer.value(block.lines.lowerBound)
+            writer.value(block.lines.upperBound)
+          }
+          if let number = block.number { writer.field("number", number) }
+        }
+      }
+    }
+  }
+
+  private struct Piece {
+    var span: Span
+    var text: String
+  }
+
+  /// Spans that differ only in markup that both sides share are one.
+  private func merged(_ spans: [Span]) -> [Piece] {
+    var pieces: [Piece] = []
+    for span in spans {
+      let text = span.separator == nil ? redline.text(of: span) : ""
+      if let last = pieces.last, last.span.operation == span.operation, last.span.separator == nil,
+        span.separator == nil, last.span.oldStyle == nil, span.oldStyle == nil
+      {
+        pieces[pieces.count - 1].text += text
+      } else {
+        pieces.append(Piece(span: span, text: text))
+      }
+    }
+    return pieces
+  }
+
+  private func write(_ piece: Piece, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.field("op", piece.span.operation.rawValue)
+      if let separator = piece.span.separator {
+        writer.field("break", separator.rawValue)
+        return
+      }
+      writer.field("text", piece.text)
+      guard let oldStyle = piece.span.oldStyle else { return }
+      writer.key("old")
+      write(oldStyle, redline.old, to: &writer)
+      writer.key("new")
+      write(piece.span.style, redline.new, to: &writer)
+    }
+  }
+
+  private func write(_ style: Style, _ table: BlockTable, to writer: inout JSONWriter) {
+    writer.object { writer in
+      if let url = table.url(of: style) { writer.field("href", url) }
+      if let title = table.title(of: style), !title.isEmpty { writer.field("title", title) }
+      writer.field("marks", style.marks.names)
+    }
+  }
+}
+
+extension Style.Marks {
+  fileprivate var names: [String] {
+    let all: [(Style.Marks, String)] = [
+      (.emphasis, "emphasis"), (.strong, "strong"), (.code, "code"), (.image, "image"),
+    ]
+    return all.filter { contains($0.0) }.map(\.1)
+  }
+}
