@@ -53,7 +53,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
-      name: "RedlineTests", dependencies: ["Diagnostics", "Markdown", "Redline", "TestSupport"], swiftSettings: settings),
+      name: "RedlineTests", dependencies: ["Diagnostics", "Markdown", "Redline", "TestSupport"], swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "RedlineBenchmark", dependencies: ["Diagnostics", "Markdown", "Redline"], path: "Tests/Benchmarks/Redline",
+      swiftSettings: settings),
     .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "WebsiteTests", dependencies: ["Website", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: settings),

@@ -34,7 +34,9 @@ struct Comparison {
     Anchors.place(&alignment)
     var tokenizer = Tokenizer()
     let changedOld = alignment.newOf.indices.filter { !isKept($0, alignment) }
-    let changedNew = alignment.oldOf.indices.filter { alignment.oldOf[$0] < 0 || !isKept(alignment.oldOf[$0], alignment) }
+    let changedNew = alignment.oldOf.indices.filter {
+      alignment.oldOf[$0] < 0 || !isKept(alignment.oldOf[$0], alignment)
+    }
     let similarity = Similarity(
       old: Wordings(old, blocks: changedOld, &tokenizer), new: Wordings(new, blocks: changedNew, &tokenizer))
     if !changedOld.isEmpty, !changedNew.isEmpty { align(&alignment, similarity) }

@@ -58,7 +58,8 @@ struct Alignment {
     var newStart = 0
     func close(_ oldEnd: Int, _ newEnd: Int) {
       let gap = Gap(
-        old: (oldStart..<oldEnd).filter { isLeftOver(old: $0) }, new: (newStart..<newEnd).filter { isLeftOver(new: $0) })
+        old: (oldStart..<oldEnd).filter { isLeftOver(old: $0) }, new: (newStart..<newEnd).filter { isLeftOver(new: $0) }
+      )
       if !gap.old.isEmpty, !gap.new.isEmpty { gaps.append(gap) }
     }
     for block in newOf.indices where newOf[block] >= 0 && !isMoved[block] {

@@ -21,8 +21,12 @@ struct Moves {
       let place = isRepeated ? -2 : block
       places[table.blocks[block].plain] = isOld ? (place, known.new) : (known.old, place)
     }
-    for block in alignment.newOf.indices where alignment.isLeftOver(old: block) { add(block, alignment.old, isOld: true) }
-    for block in alignment.oldOf.indices where alignment.isLeftOver(new: block) { add(block, alignment.new, isOld: false) }
+    for block in alignment.newOf.indices where alignment.isLeftOver(old: block) {
+      add(block, alignment.old, isOld: true)
+    }
+    for block in alignment.oldOf.indices where alignment.isLeftOver(new: block) {
+      add(block, alignment.new, isOld: false)
+    }
     for place in places.values.sorted(by: { $0.old < $1.old }) where place.old >= 0 && place.new >= 0 {
       if order.crosses(place.old, place.new) { alignment.pair(place.old, place.new, moved: true) }
     }

@@ -10,7 +10,8 @@ struct Assessor {
 
   /// A block inserted or deleted whole.
   mutating func assessWhole(old: [Token], new: [Token]) {
-    let (table, block) = result.entry.new.first.map { (alignment.new, $0) } ?? (alignment.old, result.entry.old.lowerBound)
+    let (table, block) =
+      result.entry.new.first.map { (alignment.new, $0) } ?? (alignment.old, result.entry.old.lowerBound)
     let kind = table.blocks[block].kind
     let hasWords = (old + new).contains { $0.kind == .word || $0.kind == .number || $0.kind == .address }
     result.entry.extent = hasWords ? .wording : table.blocks[block].text.isEmpty ? .formatting : .punctuation

@@ -53,7 +53,8 @@ struct WordFlags {
 
   private func flag(of word: Token, near neighbours: [Token], _ table: BlockTable) -> Redline.Flag? {
     if word.kind == .number {
-      return neighbours.contains { $0.traits.contains(.month) && isCapital($0, table) } || isDate(word, table) ? .date : .number
+      return neighbours.contains { $0.traits.contains(.month) && isCapital($0, table) } || isDate(word, table)
+        ? .date : .number
     }
     if word.traits.contains(.month), isCapital(word, table) {
       if !word.traits.contains(.obligation) || neighbours.contains(where: { $0.kind == .number }) { return .date }

@@ -77,7 +77,8 @@ struct BlockContent {
 
   private mutating func mark(_ from: Int, _ style: Style) {
     guard from < text.count, style != Style() else { return }
-    if let last = runs.indices.last, runs[last].style == style, runs[last].text.upperBound == Int32(from), from > start {
+    if let last = runs.indices.last, runs[last].style == style, runs[last].text.upperBound == Int32(from), from > start
+    {
       runs[last].text = runs[last].text.lowerBound..<Int32(text.count)
     } else {
       runs.append(StyleRun(text: Int32(from)..<Int32(text.count), style: style))

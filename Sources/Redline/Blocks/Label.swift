@@ -8,7 +8,10 @@ enum Label {
     let isOpen = index < text.count && text[index] == UInt8(ascii: "(")
     if isOpen { index += 1 }
     let body = index
-    while index < text.count, isDigit(text[index]) || (text[index] == UInt8(ascii: ".") && index > body && index + 1 < text.count && isDigit(text[index + 1])) {
+    while index < text.count,
+      isDigit(text[index])
+        || (text[index] == UInt8(ascii: ".") && index > body && index + 1 < text.count && isDigit(text[index + 1]))
+    {
       index += 1
     }
     let isNumber = index > body
@@ -16,13 +19,17 @@ enum Label {
     if !isNumber { while index < text.count, index - body < 5, isLetter(text[index]) { index += 1 } }
     guard index > body, index < text.count else { return 0 }
     var isClosed = false
-    if text[index] == UInt8(ascii: ")") || (!isOpen && (text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ":"))) {
+    if text[index] == UInt8(ascii: ")")
+      || (!isOpen && (text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ":")))
+    {
       isClosed = true
       isNumber || text[index] == UInt8(ascii: ")") ? (index += 1) : (index = start)
     }
     guard index > body, index < text.count, text[index] == 0x20, index - body < 16 else { return 0 }
     if !isNumber, !isClosed || !isOrdinal(text[body..<index - 1]) { return 0 }
-    if !isClosed, !hasPrefix, !(isHeading || (isDotted && index + 1 < text.count && text[index + 1] &- 0x41 < 26)) { return 0 }
+    if !isClosed, !hasPrefix, !(isHeading || (isDotted && index + 1 < text.count && text[index + 1] &- 0x41 < 26)) {
+      return 0
+    }
     return index + 1
   }
 
@@ -33,7 +40,9 @@ enum Label {
 
   /// `Section `, `Article `, ... before a heading's number.
   private static func prefixLength(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    for word in ["section ", "article ", "clause ", "chapter ", "part ", "annex ", "appendix ", "schedule "] as [StaticString] {
+    for word in ["section ", "article ", "clause ", "chapter ", "part ", "annex ", "appendix ", "schedule "]
+      as [StaticString]
+    {
       let count = word.utf8CodeUnitCount
       guard text.count > count, (0..<count).allSatisfy({ text[$0] | 0x20 == word.utf8Start[$0] }) else { continue }
       return count
@@ -69,6 +78,8 @@ extension BlockTable {
   }
 
   func withText<Result>(of range: Range<Int32>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[Int(range.lowerBound)..<Int(range.upperBound)])) }
+    text.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(range.lowerBound)..<Int(range.upperBound)]))
+    }
   }
 }

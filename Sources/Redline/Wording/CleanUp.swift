@@ -28,11 +28,15 @@ struct CleanUp {
       let from = index > 0 ? hunks[index - 1] : Hunk(old: 0..<0, new: 0..<0)
       let to = index + 1 < hunks.count ? hunks[index + 1] : Hunk(old: old.count..<old.count, new: new.count..<new.count)
       if hunks[index].old.isEmpty {
-        let room = (back: hunks[index].old.lowerBound - from.old.upperBound, on: to.old.lowerBound - hunks[index].old.upperBound)
+        let room = (
+          back: hunks[index].old.lowerBound - from.old.upperBound, on: to.old.lowerBound - hunks[index].old.upperBound
+        )
         let shift = bestShift(new, hunks[index].new, back: room.back, on: room.on)
         hunks[index] = moved(hunks[index], by: shift)
       } else if hunks[index].new.isEmpty {
-        let room = (back: hunks[index].new.lowerBound - from.new.upperBound, on: to.new.lowerBound - hunks[index].new.upperBound)
+        let room = (
+          back: hunks[index].new.lowerBound - from.new.upperBound, on: to.new.lowerBound - hunks[index].new.upperBound
+        )
         let shift = bestShift(old, hunks[index].old, back: room.back, on: room.on)
         hunks[index] = moved(hunks[index], by: shift)
       }
@@ -49,7 +53,9 @@ struct CleanUp {
   /// How far to move a piece that may move; of equally good places the first.
   private func bestShift(_ tokens: [Token], _ piece: Range<Int>, back: Int, on: Int) -> Int {
     var least = 0
-    while -least < back, tokens[piece.lowerBound + least - 1].id == tokens[piece.upperBound + least - 1].id { least -= 1 }
+    while -least < back, tokens[piece.lowerBound + least - 1].id == tokens[piece.upperBound + least - 1].id {
+      least -= 1
+    }
     var most = 0
     while most < on, tokens[piece.lowerBound + most].id == tokens[piece.upperBound + most].id { most += 1 }
     guard least < most else { return 0 }

@@ -66,7 +66,9 @@ struct SequenceDifference {
         }
         forward[origin + diagonal] = x
         let mirrored = delta - diagonal
-        if !delta.isMultiple(of: 2), abs(mirrored) < cost, x + backward[origin + mirrored] >= n { return (fromX, fromY) }
+        if !delta.isMultiple(of: 2), abs(mirrored) < cost, x + backward[origin + mirrored] >= n {
+          return (fromX, fromY)
+        }
       }
       for diagonal in stride(from: -cost, through: cost, by: 2) where diagonal >= -m && diagonal <= n {
         var x = step(backward, diagonal, cost, n, m, origin)

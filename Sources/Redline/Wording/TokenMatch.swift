@@ -38,7 +38,8 @@ struct TokenMatch {
 
   private mutating func matchEnds(_ oldGap: Range<Int>, _ newGap: Range<Int>) {
     var (oldGap, newGap) = (oldGap, newGap)
-    while let first = oldGap.first, let second = newGap.first, !old[first].kind.isWord, old[first].id == new[second].id {
+    while let first = oldGap.first, let second = newGap.first, !old[first].kind.isWord, old[first].id == new[second].id
+    {
       newOf[first] = second
       oldGap.removeFirst()
       newGap.removeFirst()

@@ -21,7 +21,9 @@ struct TokenScanner {
     switch ScalarClass(scalar) {
     case .space:
       kind = .space
-      while position < end, case let (next, length) = ScalarClass.decode(text, position, end), ScalarClass(next) == .space {
+      while position < end, case let (next, length) = ScalarClass.decode(text, position, end),
+        ScalarClass(next) == .space
+      {
         position += length
       }
     case .separator: kind = .cellBreak
