@@ -15,14 +15,25 @@ extension Rule {
 enum RefusedText {
   static func finding(in text: TextContext) -> Finding? {
     guard let refusal = text.tree.refusal else { return nil }
-    let message =
-      switch refusal.reason {
-      case .tooDeep: "more than \(Refusal.depthLimit) levels of lists, quotes or brackets are nested here"
-      case .tooLong: "the text is longer than \(Refusal.sizeLimit / 1_000_000) MB"
-      }
-    return text.finding(
-      .refusedText, message,
-      help: refusal.reason == .tooDeep ? "write it with fewer levels" : "split the text into documents",
-      at: SourceRange(line: refusal.line, column: 1))
+    let (message, help) = words(for: refusal.reason)
+    return text.finding(.refusedText, message, help: help, at: SourceRange(line: refusal.line, column: 1))
+  }
+
+  private static func words(for reason: Refusal.Reason) -> (message: String, help: String) {
+    switch reason {
+    case .tooDeep:
+      (
+        "more than \(Refusal.depthLimit) levels of lists, quotes or brackets are nested here",
+        "write it with fewer levels"
+      )
+    case .tooLong:
+      ("the text is longer than \(Refusal.sizeLimit / 1_000_000) MB", "split the text into documents")
+    case .blankLinesInNestedLists:
+      ("tens of thousands of blank lines stand in a deeply nested list", "delete the blank lines")
+    case .tooManyImages:
+      ("tens of thousands of '![' stand in one paragraph", "split the paragraph, or write '\\!['")
+    case .tooManyMissingCells:
+      ("tens of thousands of rows lack most of the cells of their wide table", "write the cells, or end the table")
+    }
   }
 }
