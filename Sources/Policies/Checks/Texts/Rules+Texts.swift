@@ -3,8 +3,9 @@ import Diagnostics
 extension Rules {
   /// What is wrong with texts, and with the links between them.
   static let texts: [Rule] = [
-    .brokenAnchor, .brokenLink, .duplicateHeadingID, .duplicateQuestion, .emptyText, .headingWithoutText,
+    .brokenAnchor, .brokenLink, .contradictingLegend, .duplicateHeadingID, .duplicateQuestion, .emptyText,
+    .headingWithoutText,
     .imageWithoutAlternative, .linkWithoutTarget, .linkWithoutText, .lostSection, .questionWithoutAnswer, .rawHTML,
-    .refusedText, .skippedLevel, .tableWithoutHeader, .unsafeURL,
+    .refusedText, .skippedLevel, .tableWithoutHeader, .typedLegend, .unsafeURL,
   ]
 }

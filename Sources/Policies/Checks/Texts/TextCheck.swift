@@ -31,6 +31,9 @@ package struct TextCheck: Sendable {
     let questions = Question.all(in: text.tree, kind: text.document.control.kind, title: text.title)
     findings.add(QuestionWithoutAnswer.findings(of: questions, in: text))
     findings.add(DuplicateQuestion.findings(of: questions, in: text))
+    for line in LegendLine.lines(in: text) {
+      findings.add(ContradictingLegend.finding(of: line, in: text) ?? TypedLegend.finding(of: line, in: text))
+    }
     self.findings = findings.all
     summary = TextSummary(of: text, links: links)
   }

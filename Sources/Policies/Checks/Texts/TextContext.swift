@@ -42,6 +42,12 @@ package struct TextContext: Sendable {
     if case .revision(let revision) = subject { revision } else { nil }
   }
 
+  /// Of a draft: the revision in force while it is being written.
+  var currentRevision: Revision? {
+    guard let version = current?.version else { return nil }
+    return document.revisions.first { $0.version == version }
+  }
+
   /// Nobody can mend an issued text.
   package var isIssued: Bool { revision != nil }
 }

@@ -1,0 +1,112 @@
+import Diagnostics
+import Markdown
+
+/// A line of a text that says what the legend says.
+struct LegendLine {
+  /// The line's words.
+  let text: String
+  let items: [LegendItem]
+  let range: SourceRange
+}
+
+extension LegendLine {
+  /// How many blocks of a text are near its top.
+  private static let topBlocks = 10
+  /// How many bytes of a block near the top are looked at.
+  private static let topLength = 1000
+  /// How many bytes a paragraph elsewhere may have to be nothing but a legend.
+  private static let standaloneLength = 200
+
+  /// The lines near the top that are a legend or start with one, and elsewhere the paragraphs that are nothing else.
+  static func lines(in text: TextContext) -> [LegendLine] {
+    let tree = text.tree
+    let titleHeading = tree.titleHeading(text.title)
+    var lines: [LegendLine] = []
+    var blocks = 0
+    var index = 1
+    while index < tree.nodes.count, blocks < topBlocks {
+      let isLeaf = tree.isLeafBlock(index)
+      if isLeaf {
+        blocks += 1
+        if index != titleHeading {
+          lines += legendLines(of: tree.words(ofBlock: index).prefix(topLength), at: index, in: text)
+        }
+      }
+      index = isLeaf ? Int(tree.nodes[index].end) : index + 1
+    }
+    for block in tree.children(of: 0) where block >= index && tree.nodes[block].kind == .paragraph {
+      let words = tree.words(ofBlock: block, limit: standaloneLength + 1)
+      guard words.count <= standaloneLength else { continue }
+      lines += legendLines(of: words[...], at: block, in: text, only: true)
+    }
+    return lines
+  }
+
+  /// - Parameters:
+  ///   - words: the block's, lines parted by LF.
+  ///   - only: whether the block has to be nothing but a legend.
+  private static func legendLines(
+    of words: ArraySlice<UInt8>, at block: Int, in text: TextContext, only: Bool = false
+  ) -> [LegendLine] {
+    // What a legend says has a number in it; most paragraphs have none.
+    guard words.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return [] }
+    let title = Set(LegendToken.tokens(of: Array(text.title.utf8)).map(\.text))
+    let written = words.split(separator: 0x0A, omittingEmptySubsequences: false)
+    var tokens = LegendToken.tokens(of: words)[...]
+    var lines: [LegendLine] = []
+    while let first = tokens.first {
+      if first.startsLine, let items = LegendItem.readLine(&tokens, title: title) {
+        lines.append(
+          LegendLine(
+            text: String(decoding: written[first.line], as: UTF8.self), items: items,
+            range: text.range(ofLine: first.line, inBlock: block)))
+      } else if only {
+        return []
+      } else {
+        tokens.removeFirst()
+      }
+    }
+    return lines
+  }
+}
+
+extension Tree {
+  fileprivate func isLeafBlock(_ node: Int) -> Bool {
+    switch nodes[node].kind {
+    case .paragraph, .heading, .codeBlock, .htmlBlock, .thematicBreak, .tableRow: true
+    default: false
+    }
+  }
+
+  /// A block's words, lines parted by LF; of a table row with two cells, as `key: value`.
+  ///
+  /// - Parameter limit: where to stop, since nobody looks further.
+  fileprivate func words(ofBlock block: Int, limit: Int = .max) -> [UInt8] {
+    var words: [UInt8] = []
+    let isPair = nodes[block].kind == .tableRow(isHeader: false) || nodes[block].kind == .tableRow(isHeader: true)
+    if isPair, Array(children(of: block)).count != 2 { return [] }
+    for index in block..<Int(nodes[block].end) where words.count < limit {
+      switch nodes[index].kind {
+      case .text, .codeSpan: words += bytes(of: nodes[index].literal)
+      case .softBreak, .lineBreak: words.append(0x0A)
+      case .tableCell where !words.isEmpty && isPair: words += ": ".utf8
+      default: break
+      }
+    }
+    return words
+  }
+}
+
+extension TextContext {
+  /// The words of one line of a block, counted from 0.
+  fileprivate func range(ofLine line: Int, inBlock block: Int) -> SourceRange {
+    if line == 0 { return range(of: block) }
+    let number = min(Int(tree.nodes[block].startLine) + line, file.lineCount)
+    let bytes = file.lineBytes(number)
+    let start = bytes.firstIndex { $0 > 0x20 && $0 != UInt8(ascii: ">") } ?? bytes.startIndex
+    let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? bytes.endIndex
+    return SourceRange(
+      file.position(line: number, byteColumn: start - bytes.startIndex + 1),
+      file.position(line: number, byteColumn: end - bytes.startIndex + 1))
+  }
+}
