@@ -4,7 +4,7 @@ import Markdown
 extension Rule {
   package static let refusedText = Rule(
     "refused-text", .error, .form,
-    summary: "a text is too long or too deeply nested to be read",
+    summary: "a text is too long, too deeply nested or too intricate to be read",
     explanation: """
       Lists, quotes and brackets within one another without end, or a text of many megabytes, are no policy but an \
       accident or an attack; to read them could take the whole machine.

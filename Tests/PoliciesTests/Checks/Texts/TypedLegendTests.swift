@@ -64,6 +64,12 @@ import Testing
     expectFindings("> Ä\n>  1️⃣*Version 1.0*  \n> b", [(.contradictingLegend, "1️⃣")], of: sample)
   }
 
+  @Test func inATableOfTwoColumnsARowCounts() {
+    expectFindings(
+      "1️⃣| Last updated | 3 January 2019 |\n|---|---|\n| Owner | CISO |\n2️⃣| **Version** | 1.0 |",
+      [(.typedLegend, "1️⃣"), (.contradictingLegend, "2️⃣")], of: TextSample(version: "1.1"))
+  }
+
   @Test func elsewhereAParagraphThatIsNothingElseCounts() {
     let above = String(repeating: "A.\n\n", count: 20)
     let sample = TextSample(version: "1.1")
