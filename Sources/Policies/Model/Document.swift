@@ -49,12 +49,17 @@ package struct Draft: Sendable {
   package var summary: String
   package var author: String?
   package var approvals: [Approval]
+  /// When it is meant to apply, where that is known.
+  package var effective: CivilDate?
+  /// Flags and classes that the author confirms as meant.
+  package var confirmed: [String]
   package var text: TextFile
   package var places: Places
 
   package init(
     name: String, title: String, nature: Nature? = nil, change: String = "", summary: String = "",
-    author: String? = nil, approvals: [Approval] = [], text: TextFile, places: Places
+    author: String? = nil, approvals: [Approval] = [], effective: CivilDate? = nil, confirmed: [String] = [],
+    text: TextFile, places: Places
   ) {
     self.name = name
     self.title = title
@@ -63,6 +68,8 @@ package struct Draft: Sendable {
     self.summary = summary
     self.author = author
     self.approvals = approvals
+    self.effective = effective
+    self.confirmed = confirmed
     self.text = text
     self.places = places
   }

@@ -1,19 +1,47 @@
 package import Diagnostics
 
-/// Where the keys and values of one YAML file or front matter stand, so that a check can point at what it found.
+/// Where the keys and values of one YAML file or front matter stand, so that a check can point at what it found; and
+/// which of them could not be read, so that a check does not judge what stands in for them.
 package struct Places: Sendable {
-  /// The file, or of a revision its front matter only.
+  /// The file, or of a text its front matter only.
   package let file: SourceFile
-  /// By key path: `effective`, `approvals.0.date`. A value's own range; for a mapping or a sequence, its key's.
-  package let ranges: [String: SourceRange]
+  /// Key paths (`effective`, `approvals.0.date`) of what is missing or could not be read and has its finding. The model
+  /// then holds a stand-in. The empty path stands for the whole file.
+  package var unread: Set<String>
+  /// By key path. Nil where they are looked up in the file when they are asked for: findings are few, records many.
+  private let ranges: [String: SourceRange]?
 
-  package init(file: SourceFile, ranges: [String: SourceRange] = [:]) {
+  package init(file: SourceFile, ranges: [String: SourceRange]? = nil, unread: Set<String> = []) {
     self.file = file
     self.ranges = ranges
+    self.unread = unread
   }
 
-  /// The range of the value at a key path, or of the nearest key above it that the file has.
+  /// Of what is not read from a file.
+  package static let nowhere = Places(file: SourceFile(path: "", bytes: []), ranges: [:])
+
+  /// Of a file that is not there or cannot be read.
+  static func unread(_ path: String) -> Places {
+    Places(file: SourceFile(path: path, bytes: []), ranges: [:], unread: [""])
+  }
+
+  /// Whether any part of the value at a key path could not be read, so that a check of it would judge a stand-in.
+  package func isUnread(_ keyPath: String) -> Bool {
+    guard !unread.isEmpty else { return false }
+    return unread.contains { $0.isEmpty || $0 == keyPath || $0.hasPrefix(keyPath + ".") || keyPath.hasPrefix($0 + ".") }
+  }
+
+  /// Whether the file has a key path.
+  package func has(_ keyPath: String) -> Bool { lookedUp[keyPath] != nil }
+
+  private var lookedUp: [String: SourceRange] {
+    ranges ?? YAMLText(frontMatter: file).compose().root?.rangesByKeyPath() ?? [:]
+  }
+
+  /// The range of the value at a key path, or of the nearest key above it that the file has. A value's own range; for a
+  /// mapping or a sequence, its key's.
   package func range(of keyPath: String) -> SourceRange? {
+    let ranges = lookedUp
     var path = keyPath[...]
     while true {
       if let range = ranges[String(path)] { return range }

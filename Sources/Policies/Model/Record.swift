@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What a revision's front matter says of it.
 package struct Record: Hashable, Sendable {
   package var title: String
@@ -17,11 +19,13 @@ package struct Record: Hashable, Sendable {
   package var isReview: Bool
   /// Flags and classes that the author confirms as meant (`confirmed: [number]`).
   package var confirmed: [String]
+  /// What was written out when the revision was approved, in the text's order.
+  package var expanded: [Expansion]
 
   package init(
     title: String, nature: Nature, change: String, summary: String = "", author: String? = nil,
     approvals: [Approval] = [], published: CivilDate, effective: CivilDate? = nil, isReview: Bool? = nil,
-    confirmed: [String] = []
+    confirmed: [String] = [], expanded: [Expansion] = []
   ) {
     self.title = title
     self.nature = nature
@@ -33,7 +37,13 @@ package struct Record: Hashable, Sendable {
     self.effective = effective ?? published
     self.isReview = isReview ?? nature.countsAsReview
     self.confirmed = confirmed
+    self.expanded = expanded
   }
+
+  /// What `confirmed` may name: the flags of a redline, and the classes of a change.
+  package static let confirmable = [
+    "number", "date", "negation", "obligation", "link", "section", "formatting", "links", "punctuation", "wording",
+  ]
 
   /// The date of the last approval: "date approved".
   package var approved: CivilDate? { approvals.map(\.date).max() }
@@ -53,5 +63,18 @@ package struct Approval: Hashable, Sendable {
     self.title = title
     self.name = name
     self.date = date
+  }
+}
+
+/// A stretch of a revision's text that was written as a reference until the revision was approved.
+package struct Expansion: Hashable, Sendable {
+  /// What stood there: `{{> security-commitment}}`.
+  package var source: String
+  /// Lines and columns of the text after the front matter, both counted from 1.
+  package var range: SourceRange
+
+  package init(source: String, range: SourceRange) {
+    self.source = source
+    self.range = range
   }
 }

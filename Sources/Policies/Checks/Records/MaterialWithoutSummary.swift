@@ -33,6 +33,6 @@ enum MaterialWithoutSummary: RecordCheck {
     guard nature == .material, summary.allSatisfy(\.isWhitespace) else { return nil }
     return places.finding(
       rule, "a 'material' change has no summary for readers", help: "add 'summary': what changes for readers",
-      at: places.ranges["summary"] == nil ? "nature" : "summary")
+      at: places.has("summary") ? "summary" : "nature")
   }
 }

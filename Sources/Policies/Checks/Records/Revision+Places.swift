@@ -7,9 +7,9 @@ extension Revision {
   }
 
   /// The approvals, where the file has the key.
-  var approvalsKeyPath: String { places.ranges["approvals"] == nil ? "version" : "approvals" }
+  var approvalsKeyPath: String { places.has("approvals") ? "approvals" : "version" }
 
-  var publishedKeyPath: String { places.ranges["published"] == nil ? approvedKeyPath : "published" }
+  var publishedKeyPath: String { places.has("published") ? "published" : approvedKeyPath }
 
-  var effectiveKeyPath: String { places.ranges["effective"] == nil ? publishedKeyPath : "effective" }
+  var effectiveKeyPath: String { places.has("effective") ? "effective" : publishedKeyPath }
 }

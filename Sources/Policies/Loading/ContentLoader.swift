@@ -1,0 +1,91 @@
+package import Diagnostics
+import Dispatch
+import Synchronization
+
+/// Reads a content folder: files in, the model and findings out.
+///
+/// What cannot be read is a finding, and a stand-in in the model that `Places.unread` marks, so that everything else is
+/// still checked in the same run. Only records are read; a text's bytes are read by `read(_:)` when its turn comes.
+package struct ContentLoader: Sendable {
+  /// As given on the command line.
+  package let folder: String
+
+  package init(folder: String) {
+    self.folder = folder
+  }
+
+  /// The findings are sorted.
+  package func load() -> (content: Content, findings: [Finding]) {
+    guard let folder = ContentFolder(folder) else {
+      let organization = Organization.standIn(self.folder)
+      return (
+        Content(folder: self.folder, organization: organization, documents: []), [.missingFolder(self.folder)]
+      )
+    }
+    var (entries, findings) = folder.entries(of: folder.path)
+    let organization = organization(in: folder, entries, &findings)
+    let documents = documents(in: folder, entries, &findings)
+    findings += documents.flatMap { UnknownRole.findings(in: $0, of: organization) }
+    let content = Content(folder: folder.path, organization: organization, documents: documents)
+    return (content, findings.sorted())
+  }
+
+  /// The whole file that a text stands in, and why its text cannot be read; an empty file where nothing can. What is
+  /// wrong with its record `load()` has said.
+  package func read(_ text: TextFile) -> (file: SourceFile, findings: [Finding]) {
+    switch SourceFile.read(text.path, limit: SourceFile.textLimit) {
+    case .success(let file):
+      let notUTF8 = Finding.notUTF8(in: file, from: file.offset(ofLine: text.firstLine), upTo: file.bytes.count)
+      return (file, notUTF8.map { [$0] } ?? [])
+    case .failure(let unreadable):
+      return (SourceFile(path: text.path, bytes: []), [unreadable.finding])
+    }
+  }
+
+  private func organization(
+    in folder: ContentFolder, _ entries: [ContentFolder.Entry], _ findings: inout [Finding]
+  ) -> Organization {
+    let name = "organization.yml"
+    let path = folder.path(of: name)
+    guard entries.contains(where: { $0.name == name && !$0.isFolder }) else {
+      if !findings.contains(where: { $0.path == path }) {
+        findings.append(.missingFile(name, in: folder.path, others: entries.map(\.name)))
+      }
+      return .standIn(path)
+    }
+    switch SourceFile.read(path, limit: SourceFile.recordLimit) {
+    case .success(let file):
+      let (organization, problems) = Organization.read(file)
+      findings += problems
+      return organization
+    case .failure(let unreadable):
+      findings.append(unreadable.finding)
+      return .standIn(path)
+    }
+  }
+
+  /// Each document by itself, on all cores.
+  private func documents(
+    in folder: ContentFolder, _ entries: [ContentFolder.Entry], _ findings: inout [Finding]
+  ) -> [Document] {
+    let path = folder.path(of: "documents")
+    guard entries.contains(where: { $0.name == "documents" && $0.isFolder }) else {
+      if !findings.contains(where: { $0.path == path }) {
+        findings.append(.missingFile("documents", in: folder.path, others: entries.map(\.name)))
+      }
+      return []
+    }
+    let (items, problems) = folder.entries(of: path)
+    findings += problems
+    findings += items.filter { !$0.isFolder }.map { .fileAmongDocuments($0.name, path: $0.path) }
+    let folders = items.filter(\.isFolder)
+    let loaded = Mutex([(document: Document, findings: [Finding])?](repeating: nil, count: folders.count))
+    DispatchQueue.concurrentPerform(iterations: folders.count) { index in
+      let document = DocumentLoader.load(folders[index], in: folder)
+      loaded.withLock { $0[index] = document }
+    }
+    let documents = loaded.withLock { $0.compactMap(\.self) }
+    findings += documents.flatMap(\.findings)
+    return documents.map(\.document)
+  }
+}
