@@ -20,14 +20,14 @@ extension String {
 }
 
 extension Places {
-  static func sample(_ path: String, _ entries: [(key: String, value: String)]) -> Places {
+  static func sample(_ path: String, _ entries: [(key: String, value: String)], unread: Set<String> = []) -> Places {
     let lines = entries.map { "\($0.key): \($0.value)" }
     let ranges = zip(1..., zip(entries, lines)).map { number, entry in
       let start = SourcePosition(line: number, column: entry.0.key.count + 3)
       return (entry.0.key, SourceRange(start, SourcePosition(line: number, column: entry.1.count + 1)))
     }
     let file = SourceFile(path: path, bytes: Array(lines.joined(separator: "\n").utf8))
-    return Places(file: file, ranges: Dictionary(ranges) { first, _ in first })
+    return Places(file: file, ranges: Dictionary(ranges) { first, _ in first }, unread: unread)
   }
 }
 
@@ -41,7 +41,8 @@ extension Revision {
   /// Approved by the security officer on the day of publication, or published on the day of the last approval.
   static func sample(
     _ version: String, published: String? = nil, effective: String? = nil, nature: Nature = .substantive,
-    summary: String = "", author: String? = "Author", approvals: [Approval]? = nil, isReview: Bool? = nil
+    summary: String = "", author: String? = "Author", approvals: [Approval]? = nil, isReview: Bool? = nil,
+    unread: Set<String> = []
   ) -> Revision {
     let approvals = approvals ?? published.map { [.sample("ciso", $0)] } ?? []
     guard let shown = published?.date ?? approvals.map(\.date).max() else {
@@ -60,14 +61,14 @@ extension Revision {
     let path = "Content/documents/privacy-policy/\(version).md"
     return Revision(
       version: version.version, record: record, text: TextFile(path: path, firstLine: entries.count + 3),
-      places: .sample(path, entries))
+      places: .sample(path, entries, unread: unread))
   }
 }
 
 extension Draft {
   static func sample(
     nature: Nature? = .substantive, change: String = "Change", summary: String = "", author: String? = "Author",
-    approvals: [Approval] = []
+    approvals: [Approval] = [], unread: Set<String> = []
   ) -> Draft {
     var entries = [("title", "Privacy Policy")]
     if let nature { entries.append(("nature", nature.rawValue)) }
@@ -76,7 +77,8 @@ extension Draft {
     let path = "Content/documents/privacy-policy/draft.md"
     return Draft(
       name: "", title: "Privacy Policy", nature: nature, change: change, summary: summary, author: author,
-      approvals: approvals, text: TextFile(path: path, firstLine: entries.count + 3), places: .sample(path, entries))
+      approvals: approvals, text: TextFile(path: path, firstLine: entries.count + 3),
+      places: .sample(path, entries, unread: unread))
   }
 }
 
@@ -97,7 +99,7 @@ extension Document {
     _ id: String = "privacy-policy", revisions: [Revision] = [], drafts: [Draft] = [], owner: String? = "ciso",
     approvers: [String] = ["ciso"], reviewCycle: String? = nil, notice: [Nature: String] = [:],
     aliases: [String] = [], history: [HistoryRow] = [], reviews: [Review] = [], cancelled: [Event] = [],
-    withdrawn: Withdrawal? = nil, removed: [Event] = []
+    withdrawn: Withdrawal? = nil, removed: [Event] = [], unread: Set<String> = []
   ) -> Document {
     var entries = [("title", "Privacy Policy"), ("kind", "policy"), ("approvers", approvers.joined(separator: ", "))]
     if let reviewCycle { entries += [("review", ""), ("review.every", reviewCycle)] }
@@ -125,7 +127,7 @@ extension Document {
       title: "Privacy Policy", kind: .policy, owner: owner, approvers: approvers, reviewCycle: reviewCycle?.period,
       notice: notice.mapValues(\.period), aliases: aliases, history: history, reviews: reviews, cancelled: cancelled,
       withdrawn: withdrawn, removed: removed,
-      places: .sample("Content/documents/\(id)/document.yml", entries))
+      places: .sample("Content/documents/\(id)/document.yml", entries, unread: unread))
     let sorted = revisions.sorted { $0.version < $1.version }
     return Document(id: id, control: control, revisions: sorted, drafts: drafts)
   }

@@ -29,7 +29,9 @@ enum AuthorOnlyApprover: RecordCheck {
   }
 
   private static func finding(_ author: String?, _ approvals: [Approval], in places: Places) -> Finding? {
-    guard let author, !approvals.isEmpty, approvals.allSatisfy({ $0.title == author || $0.name == author }) else {
+    guard places.areRead("author", "approvals"), let author, !approvals.isEmpty,
+      approvals.allSatisfy({ $0.title == author || $0.name == author })
+    else {
       return nil
     }
     return places.finding(

@@ -25,7 +25,9 @@ enum CancelledInForce: RecordCheck {
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
     let revisions = Dictionary(document.revisions.map { ($0.version, $0) }) { first, _ in first }
     return document.control.cancelled.enumerated().compactMap { index, event in
-      guard let revision = revisions[event.version], revision.record.effective <= event.date else { return nil }
+      guard let revision = revisions[event.version], revision.isEffectiveKnown,
+        revision.record.effective <= event.date
+      else { return nil }
       let since = "it has been in force since \(revision.record.effective)"
       return document.control.places.finding(
         rule, "'\(revision.version)' cannot be cancelled on '\(event.date)', \(since)",

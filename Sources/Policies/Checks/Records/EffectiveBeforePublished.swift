@@ -25,7 +25,9 @@ enum EffectiveBeforePublished: RecordCheck {
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
     document.revisions.compactMap { revision in
       let record = revision.record
-      guard record.effective < record.published else { return nil }
+      guard revision.isEffectiveKnown, revision.isPublishedKnown, record.effective < record.published else {
+        return nil
+      }
       return revision.places.finding(
         rule, "effective on '\(record.effective)', before it was published on \(record.published)",
         help: "make 'effective' \(record.published) or later, or leave it out", at: revision.effectiveKeyPath,

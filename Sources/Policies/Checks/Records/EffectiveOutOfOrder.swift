@@ -25,8 +25,9 @@ enum EffectiveOutOfOrder: RecordCheck {
   static let rule = Rule.effectiveOutOfOrder
 
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
+    guard document.areEventsRead else { return [] }
     var latest: Revision?
-    return document.revisionsNotCancelled.compactMap { revision in
+    return document.revisionsNotCancelled.filter(\.isEffectiveKnown).compactMap { revision in
       guard let lower = latest, revision.record.effective < lower.record.effective else {
         latest = revision
         return nil

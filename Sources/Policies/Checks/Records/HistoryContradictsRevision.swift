@@ -28,20 +28,21 @@ enum HistoryContradictsRevision: RecordCheck {
     return document.control.history.enumerated().compactMap { index, row in
       guard let version = row.version, let revision = revisions[version] else { return nil }
       return document.control.places.finding(
-        rule, "'\(version)' is a history row and a file\(difference(row, revision.record))",
+        rule, "'\(version)' is a history row and a file\(difference(of: revision, row))",
         help: "delete the row, or correct its version", at: "history.\(index).version",
         related: [revision.places.related("the revision's file", at: "version")])
     }
   }
 
-  private static func difference(_ row: HistoryRow, _ record: Record) -> String {
-    if let approved = record.approved, approved != row.approved {
+  private static func difference(of revision: Revision, _ row: HistoryRow) -> String {
+    let (record, places) = (revision.record, revision.places)
+    if revision.isApprovedKnown, let approved = record.approved, approved != row.approved {
       return "; the file was approved on \(approved), the row on \(row.approved)"
     }
-    if let nature = row.nature, nature != record.nature {
+    if places.areRead("nature"), let nature = row.nature, nature != record.nature {
       return "; the file's nature is '\(record.nature)', the row's '\(nature)'"
     }
-    guard row.change != record.change else { return "" }
+    guard places.areRead("change"), row.change != record.change else { return "" }
     return "; the file's change is \(quoted(record.change)), the row's \(quoted(row.change))"
   }
 }

@@ -25,10 +25,10 @@ enum IncompleteDraft: RecordCheck {
 
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
     document.drafts.compactMap { draft in
-      let missing = [
-        draft.nature == nil ? "'nature'" : nil, draft.change.isEmpty ? "'change'" : nil,
-        draft.author == nil ? "'author'" : nil,
-      ].compactMap(\.self)
+      let keys = [
+        ("nature", draft.nature == nil), ("change", draft.change.isEmpty), ("author", draft.author == nil),
+      ]
+      let missing = keys.filter { key, isMissing in isMissing && draft.places.areRead(key) }.map { "'\($0.0)'" }
       guard !missing.isEmpty else { return nil }
       return draft.places.finding(
         rule, "the draft's record lacks \(enumeration(missing))", help: "fill it in before the draft is approved",

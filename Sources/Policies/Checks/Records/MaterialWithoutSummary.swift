@@ -30,7 +30,9 @@ enum MaterialWithoutSummary: RecordCheck {
   }
 
   private static func finding(_ nature: Nature?, _ summary: String, in places: Places) -> Finding? {
-    guard nature == .material, summary.allSatisfy(\.isWhitespace) else { return nil }
+    guard places.areRead("nature", "summary"), nature == .material, summary.allSatisfy(\.isWhitespace) else {
+      return nil
+    }
     return places.finding(
       rule, "a 'material' change has no summary for readers", help: "add 'summary': what changes for readers",
       at: places.has("summary") ? "summary" : "nature")

@@ -25,15 +25,15 @@ enum MisplacedInitial: RecordCheck {
   static let rule = Rule.misplacedInitial
 
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
+    guard document.areEventsRead else { return [] }
     let all = document.recordedRevisions
-    let lowest = all.filter { $0.version != nil }.min { isLower($0.version, than: $1.version) }
-    let earliest = all.min { $0.date < $1.date }
-    let earliestUnnumbered = all.filter { $0.version == nil }.min { $0.date < $1.date }
+    let (lowest, earliest) = (all.lowest, all.earliest)
+    let earliestUnnumbered = all.filter { $0.version == nil }.earliest
 
     func first(before revision: RecordedRevision) -> RecordedRevision? {
-      if let lowest, isLower(lowest.version, than: revision.version) { return lowest }
+      if let lowest, lowest.isLower(than: revision) { return lowest }
       let other = revision.version == nil ? earliest : earliestUnnumbered
-      return other.flatMap { $0.date < revision.date ? $0 : nil }
+      return other.flatMap { $0.isEarlier(than: revision) ? $0 : nil }
     }
     let issued = all.filter { $0.nature == .initial }.compactMap { revision in
       first(before: revision).map { finding($0, in: revision.places, at: revision.path("nature")) }
@@ -44,18 +44,10 @@ enum MisplacedInitial: RecordCheck {
     return issued + drafts
   }
 
-  private static func isLower(_ left: Version?, than right: Version?) -> Bool {
-    guard let left, let right else { return false }
-    return left < right
-  }
-
   private static func finding(_ first: RecordedRevision, in places: Places, at keyPath: String) -> Finding {
     places.finding(
       rule, "'initial' is the first revision's nature, but \(first.name) comes before this one",
       help: "give the nature of what changed", at: keyPath,
-      related: [
-        first.places.related(
-          "comes before", at: first.version == nil ? first.path("approved") : first.path("version"))
-      ])
+      related: [first.related("comes before")])
   }
 }

@@ -28,7 +28,7 @@ enum MissingApprover: RecordCheck {
     document.revisions.compactMap { revision in
       let given = Set(revision.record.approvals.map(\.role))
       let missing = document.control.approvers.filter { !given.contains($0) }
-      guard !given.isEmpty, !missing.isEmpty else { return nil }
+      guard revision.places.areRead("approvals"), !given.isEmpty, !missing.isEmpty else { return nil }
       return revision.places.finding(
         rule, "the approval of \(enumeration(missing.map(quoted))) is missing",
         help: "have every approver approve the next revision, or correct 'approvers' in document.yml", at: "approvals",

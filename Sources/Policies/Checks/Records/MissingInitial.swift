@@ -23,9 +23,9 @@ enum MissingInitial: RecordCheck {
   static let rule = Rule.missingInitial
 
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
-    let history = document.control.history
-    guard let first = document.revisions.first, !history.contains(where: { $0.nature == nil || $0.nature == .initial }),
-      !document.revisions.contains(where: { $0.record.nature == .initial })
+    guard let first = document.revisions.first, document.control.places.areRead("history"),
+      !document.control.history.contains(where: { $0.nature == nil || $0.nature == .initial }),
+      !document.revisions.contains(where: { $0.record.nature == .initial || $0.places.isUnread("nature") })
     else { return [] }
     return [
       first.places.finding(

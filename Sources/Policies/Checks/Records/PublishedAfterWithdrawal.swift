@@ -21,8 +21,9 @@ enum PublishedAfterWithdrawal: RecordCheck {
   static let rule = Rule.publishedAfterWithdrawal
 
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
-    guard let withdrawal = document.control.withdrawn else { return [] }
-    return document.revisionsNotCancelled.filter { $0.record.published > withdrawal.date }.map { revision in
+    guard document.areEventsRead, let withdrawal = document.control.withdrawn else { return [] }
+    let late = document.revisionsNotCancelled.filter { $0.isPublishedKnown && $0.record.published > withdrawal.date }
+    return late.map { revision in
       revision.places.finding(
         rule, "published on '\(revision.record.published)', after the document was withdrawn on \(withdrawal.date)",
         help: "correct the date, or take 'withdrawn' out of document.yml", at: revision.publishedKeyPath,

@@ -22,7 +22,9 @@ enum PublishedBeforeApproval: RecordCheck {
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
     document.revisions.compactMap { revision in
       let published = revision.record.published
-      guard let approved = revision.record.approved, published < approved else { return nil }
+      guard revision.isApprovedKnown, revision.isPublishedKnown, let approved = revision.record.approved,
+        published < approved
+      else { return nil }
       return revision.places.finding(
         rule, "published on '\(published)', before the approval of \(approved)",
         help: "make 'published' \(approved) or later, or leave it out", at: revision.publishedKeyPath,

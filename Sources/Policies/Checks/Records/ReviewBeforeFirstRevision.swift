@@ -21,15 +21,15 @@ enum ReviewBeforeFirstRevision: RecordCheck {
   static let rule = Rule.reviewBeforeFirstRevision
 
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
-    guard let first = document.recordedRevisions.min(by: { $0.date < $1.date }) else { return [] }
-    return document.control.reviews.enumerated().compactMap { index, review in
-      guard review.date < first.date else { return nil }
-      return document.control.places.finding(
-        rule, "the review of '\(review.date)' is older than the first revision, of \(first.date)",
+    let all = document.recordedRevisions
+    guard document.areEventsRead, !all.contains(where: { $0.date == nil }), let first = all.earliest,
+      let day = first.date
+    else { return [] }
+    return document.control.reviews.enumerated().filter { $0.element.date < day }.map { index, review in
+      document.control.places.finding(
+        rule, "the review of '\(review.date)' is older than the first revision, of \(day)",
         help: "correct the date, or add a history row for what was reviewed", at: "reviews.\(index).date",
-        related: [
-          first.places.related("the first revision", at: first.path(first.keyPath.isEmpty ? "version" : "approved"))
-        ])
+        related: [first.related("the first revision")])
     }
   }
 }

@@ -16,9 +16,9 @@ enum ReviewDue: RecordCheck {
 
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
     let timeline = context.timeline
-    guard timeline.reviewState == .due, let last = timeline.lastReviewed, let next = timeline.nextReview else {
-      return []
-    }
+    guard timeline.reviewState == .due, document.isLastReviewKnown, let last = timeline.lastReviewed,
+      let next = timeline.nextReview
+    else { return [] }
     return [
       document.control.places.finding(
         rule, "the review is due by '\(next)' (last reviewed on \(last))",

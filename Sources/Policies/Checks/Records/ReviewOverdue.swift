@@ -16,9 +16,9 @@ enum ReviewOverdue: RecordCheck {
 
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
     let timeline = context.timeline
-    guard timeline.reviewState == .overdue, let last = timeline.lastReviewed, let next = timeline.nextReview else {
-      return []
-    }
+    guard timeline.reviewState == .overdue, document.isLastReviewKnown, let last = timeline.lastReviewed,
+      let next = timeline.nextReview
+    else { return [] }
     return [
       document.control.places.finding(
         rule, "the review has been overdue since '\(next)' (last reviewed on \(last))",

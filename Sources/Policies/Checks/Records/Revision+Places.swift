@@ -1,4 +1,4 @@
-// A date that the file leaves out is written where its default comes from.
+// A date that a file leaves out stands where its default comes from, and is known as far as that is.
 extension Revision {
   /// The key path of the last approval's date; of `version` where there is none.
   var approvedKeyPath: String {
@@ -12,4 +12,21 @@ extension Revision {
   var publishedKeyPath: String { places.has("published") ? "published" : approvedKeyPath }
 
   var effectiveKeyPath: String { places.has("effective") ? "effective" : publishedKeyPath }
+
+  var isApprovedKnown: Bool { places.areRead("approvals") }
+
+  var isPublishedKnown: Bool {
+    places.areRead("approvals", "published")
+      || places.areRead("published") && places.has("published")
+  }
+
+  var isEffectiveKnown: Bool {
+    places.areRead("approvals", "published", "effective")
+      || places.areRead("effective") && (places.has("effective") || isPublishedKnown)
+  }
+}
+
+extension Places {
+  /// Whether none of these is a stand-in for what could not be read; that has its finding, and is not judged.
+  func areRead(_ keyPaths: String...) -> Bool { !keyPaths.contains(where: isUnread) }
 }

@@ -28,7 +28,9 @@ enum ShortNotice: RecordCheck {
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
     document.revisions.compactMap { revision in
       let record = revision.record
-      guard let notice = document.control.notice[record.nature] else { return nil }
+      guard revision.places.areRead("nature"), revision.isPublishedKnown, revision.isEffectiveKnown,
+        let notice = document.control.notice[record.nature]
+      else { return nil }
       let earliest = record.published.adding(notice)
       guard record.effective < earliest else { return nil }
       let asked = "\(record.nature.rawValue) changes need \(notice) from publication"

@@ -26,6 +26,7 @@ enum SmallVersionStep: RecordCheck {
   static let rule = Rule.smallVersionStep
 
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
+    guard document.areEventsRead else { return [] }
     let numbered = document.recordedRevisions.compactMap { revision in revision.version.map { ($0, revision) } }
       .sorted { $0.0 < $1.0 }
     return zip(numbered, numbered.dropFirst()).compactMap { lower, higher in

@@ -27,7 +27,8 @@ enum UnapprovedRevision: RecordCheck {
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
     let approvers = document.control.approvers
     guard !approvers.isEmpty else { return [] }
-    return document.revisions.filter(\.record.approvals.isEmpty).map { revision in
+    let unapproved = document.revisions.filter { $0.record.approvals.isEmpty && $0.isApprovedKnown }
+    return unapproved.map { revision in
       revision.places.finding(
         rule, "'\(revision.version)' has no approvals, but \(enumeration(approvers.map(quoted))) must approve it",
         help: "add 'approvals' with the role, title and date of each", at: revision.approvalsKeyPath,

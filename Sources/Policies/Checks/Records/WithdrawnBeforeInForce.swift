@@ -21,7 +21,8 @@ enum WithdrawnBeforeInForce: RecordCheck {
 
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
     let control = document.control
-    guard let withdrawal = control.withdrawn, !document.revisions.isEmpty,
+    guard document.areEventsRead, let withdrawal = control.withdrawn, !document.revisions.isEmpty,
+      document.revisions.allSatisfy(\.isEffectiveKnown),
       !control.history.contains(where: { $0.approved <= withdrawal.date }),
       !document.revisionsNotCancelled.contains(where: { $0.record.effective <= withdrawal.date })
     else { return [] }
