@@ -35,6 +35,8 @@ package struct Finding: Hashable, Sendable {
   /// Absent where a finding concerns a whole file or folder.
   package var excerpt: Excerpt?
   package var related: [Related]
+  /// Found in an issued revision, where nobody can mend it any more: a note, whatever severity its rule is given.
+  package private(set) var isBeyondMending = false
 
   package init(
     _ rule: Rule, _ message: String, help: String, path: String, excerpt: Excerpt? = nil, related: [Related] = []
@@ -63,6 +65,7 @@ package struct Finding: Hashable, Sendable {
     guard rule.basis == .text || rule.basis == .settings else { return self }
     var copy = self
     copy.severity = .note
+    copy.isBeyondMending = true
     return copy
   }
 }

@@ -30,6 +30,15 @@ struct ValueShape<Value>: Sendable {
     }
   }
 
+  /// One, or a list of at least one.
+  static func oneOrMore<Item>(of item: ValueShape<Item>) -> ValueShape where Value == [Item] {
+    ValueShape(schema: { .either([item.schema(), .list(of: item.schema())]) }) { node, context in
+      guard case .sequence(let items) = node.value else { return item.read(node, context).map { [$0] } }
+      guard !items.isEmpty else { return context.wrongType(node, mustBe: "a value or a list of them") }
+      return list(of: item).read(node, context)
+    }
+  }
+
   /// Known keys, read one by one. `subject` is what messages call the mapping: "an approval".
   static func mapping(
     _ subject: String, _ read: @escaping @Sendable (inout MappingReader) -> Value?

@@ -1,0 +1,30 @@
+package import Diagnostics
+
+/// The severities that `site.yml` gives to rules in the place of their own.
+package struct Severities: Sendable {
+  package enum Level: Hashable, Sendable {
+    case severity(Severity)
+    /// Not reported at all.
+    case off(reason: String)
+  }
+
+  /// By the rule's id.
+  package var levels: [String: Level]
+
+  package init(_ levels: [String: Level] = [:]) {
+    self.levels = levels
+  }
+
+  /// The findings with the site's severities, without those of rules that are off. What cannot be read stays an error,
+  /// and what stands in an issued revision stays a note.
+  package func applied(to findings: [Finding]) -> [Finding] {
+    guard !levels.isEmpty else { return findings }
+    return findings.compactMap { finding in
+      guard finding.rule.basis != .form, let level = levels[finding.rule.id] else { return finding }
+      guard case .severity(let severity) = level else { return nil }
+      var copy = finding
+      copy.severity = finding.isBeyondMending ? .note : severity
+      return copy
+    }
+  }
+}
