@@ -1,4 +1,5 @@
 package import Diagnostics
+import Synchronization
 
 /// Where the keys and values of one YAML file or front matter stand, so that a check can point at what it found; and
 /// which of them could not be read, so that a check does not judge what stands in for them.
@@ -8,12 +9,13 @@ package struct Places: Sendable {
   /// Key paths (`effective`, `approvals.0.date`) of what is missing or could not be read and has its finding. The model
   /// then holds a stand-in. The empty path stands for the whole file.
   package var unread: Set<String>
-  /// By key path. Nil where they are looked up in the file when they are asked for: findings are few, records many.
-  private let ranges: [String: SourceRange]?
+  private let ranges: Ranges
 
+  /// - Parameter ranges: by key path. Nil: looked up in the front matter when one is asked for, since findings are few
+  ///   and records many.
   package init(file: SourceFile, ranges: [String: SourceRange]? = nil, unread: Set<String> = []) {
     self.file = file
-    self.ranges = ranges
+    self.ranges = Ranges(ranges)
     self.unread = unread
   }
 
@@ -32,16 +34,12 @@ package struct Places: Sendable {
   }
 
   /// Whether the file has a key path.
-  package func has(_ keyPath: String) -> Bool { lookedUp[keyPath] != nil }
-
-  private var lookedUp: [String: SourceRange] {
-    ranges ?? YAMLText(frontMatter: file).compose().root?.rangesByKeyPath() ?? [:]
-  }
+  package func has(_ keyPath: String) -> Bool { ranges.of(file)[keyPath] != nil }
 
   /// The range of the value at a key path, or of the nearest key above it that the file has. A value's own range; for a
   /// mapping or a sequence, its key's.
   package func range(of keyPath: String) -> SourceRange? {
-    let ranges = lookedUp
+    let ranges = ranges.of(file)
     var path = keyPath[...]
     while true {
       if let range = ranges[String(path)] { return range }
@@ -60,5 +58,23 @@ package struct Places: Sendable {
   /// The value of a key path as a second place, which explains another.
   package func related(_ message: String, at keyPath: String) -> Finding.Related {
     Finding.Related(path: file.path, position: range(of: keyPath)?.start, message: message)
+  }
+}
+
+/// Ranges by key path. A class, so that they are looked up once a file, however many findings point into it.
+private final class Ranges: Sendable {
+  private let known: Mutex<[String: SourceRange]?>
+
+  init(_ ranges: [String: SourceRange]?) {
+    known = Mutex(ranges)
+  }
+
+  func of(_ file: SourceFile) -> [String: SourceRange] {
+    known.withLock { known in
+      if let known { return known }
+      let ranges = YAMLText(frontMatter: file).compose().root?.rangesByKeyPath() ?? [:]
+      known = ranges
+      return ranges
+    }
   }
 }
