@@ -13,19 +13,19 @@ let package = Package(
   products: [.executable(name: "codicil", targets: ["codicil"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CSystem"),
-    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: settings),
     .target(name: "Redline", dependencies: ["Diagnostics", "Markdown"], swiftSettings: settings),
     .target(
       name: "Policies",
-      dependencies: ["CCrypto", "CYaml", "Diagnostics", "Markdown"],
+      dependencies: ["CCrypto", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "Website",

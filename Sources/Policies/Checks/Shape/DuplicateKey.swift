@@ -21,10 +21,11 @@ extension Rule {
 }
 
 extension Finding {
-  static func duplicateKey(_ key: String, in file: SourceFile, at range: SourceRange, first: SourceRange) -> Finding {
-    let related = Related(path: file.path, position: first.start, message: "first written here")
+  /// `first` is nil where only one of the places is known.
+  static func duplicateKey(_ key: String, in file: SourceFile, at range: SourceRange, first: SourceRange?) -> Finding {
+    let related = first.map { [Related(path: file.path, position: $0.start, message: "first written here")] }
     return Finding(
-      .duplicateKey, "the key \(quoted(key)) stands here a second time", help: "keep one of the two", in: file,
-      at: range, related: [related])
+      .duplicateKey, "the key \(quoted(key)) stands twice in this mapping", help: "keep one of the two", in: file,
+      at: range, related: related ?? [])
   }
 }

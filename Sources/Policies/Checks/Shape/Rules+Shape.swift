@@ -9,6 +9,6 @@ extension Rules {
     .malformedLanguage, .malformedVersion, .missingApprovers, .missingFile, .missingKey, .missingOwner,
     .mixedVersionSchemes, .notUTF8, .translationMisnumbered, .translationWithoutRevision, .unknownFile, .unknownKey,
     .unknownKind, .unknownNature, .unknownRole, .unknownRule, .unknownValue, .unquotedVersion, .unreadableFile,
-    .unsupportedYAML, .versionNotFileName, .wrongType, .yamlSyntax,
+    .unsupportedYAML, .unusedAnchor, .versionNotFileName, .wrongType, .yamlSyntax,
   ]
 }

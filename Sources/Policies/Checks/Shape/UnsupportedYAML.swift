@@ -5,36 +5,40 @@ extension Rule {
     "unsupported-yaml", .error, .form,
     summary: "a record uses a part of YAML that records do without",
     explanation: """
-      Anchors, aliases and tags make a value something else than what stands there, and a person who reads the record \
-      has to know it. A record says what it means where it says it. Most often one of their signs (& * !) is simply the \
-      first letter of a text.
+      Tags and merge keys make a value something else than what stands there; deep nesting and aliases within aliases \
+      make a small file stand for an endless one. A record says what it means where it says it.
       """,
-    remedy: "Put quotes around a text that begins with one of these signs; otherwise write the value out.",
-    wrong: "change: *All* sections reviewed",
-    right: "change: \"*All* sections reviewed\"")
+    remedy: "Put quotes around a text that begins with '!'; otherwise write the value out.",
+    wrong: "change: !important deadlines are shorter",
+    right: "change: \"!important deadlines are shorter\"")
 }
 
 extension Finding {
   /// What of YAML is not supported.
   enum YAMLFeature {
-    case anchor(String), alias(String), tag(String), secondDocument
+    case tag(String), mergeKey
     case depth(Int)
+    case count(Int)
   }
 
   static func unsupportedYAML(_ feature: YAMLFeature, in file: SourceFile, at range: SourceRange) -> Finding {
-    let quotes = "if it is part of a text, put quotes around the text; otherwise delete it"
     let (message, help) =
       switch feature {
-      case .anchor(let name): ("\(quoted("&" + name)) is a YAML anchor, which records do without", quotes)
-      case .alias(let name):
+      case .tag(let name):
         (
-          "\(quoted("*" + name)) is a YAML alias, which records do without",
-          "if it is part of a text, put quotes around the text; otherwise write the value out"
+          "\(quoted(name)) is taken for a YAML tag, which records do without",
+          "put quotes around the text if it is one, or delete the tag"
         )
-      case .tag(let name): ("\(quoted(name)) is a YAML tag, which records do without", quotes)
-      case .secondDocument: ("a second YAML document begins here", "delete the '---' or '...' line before it")
+      case .mergeKey: ("'<<' merges mappings, which records do without", "write the keys out")
       case .depth(let limit): ("values are nested more than \(limit) deep", "write them less nested")
+      case .count(let limit): ("the file has more than \(limit) values", "check that it is what its name says")
       }
     return Finding(.unsupportedYAML, message, help: help, in: file, at: range)
+  }
+
+  static func tooManyAliases(_ count: Int, in file: SourceFile) -> Finding {
+    Finding(
+      .unsupportedYAML, "\(count) aliases (*name) could stand for more values than can be read",
+      help: "write the values out", in: file, at: nil)
   }
 }

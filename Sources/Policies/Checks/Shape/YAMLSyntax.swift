@@ -70,6 +70,16 @@ private struct YAMLComplaint {
     case "did not find expected comment or line break":
       message = "the text of a block ('|' or '>') begins on the line below"
       help = "move it there and indent it, or put quotes around a text that begins with '|' or '>'"
+    case "found undefined alias", "did not find expected alphabetic or numeric character":
+      message = "'*' or '&' at the beginning of a value is YAML's sign for an alias or an anchor"
+      help = "put quotes around the text"
+      if problem.problem != "found undefined alias" { position = problem.contextPosition }
+    case "Maximum nesting level reached, set with yaml_set_max_nest_level())":
+      message = "values are nested too deep"
+      help = "write them less nested"
+    case "but found another document":
+      message = "a second YAML document begins here"
+      help = "delete the '---' or '...' line before it"
     default:
       message = "this cannot be read as YAML: \(problem.problem)"
       help = "put quotes around the text, or see `codicil explain yaml-syntax`"

@@ -1,116 +1,117 @@
 import Diagnostics
+import Yams
 
-/// Turns libyaml's events into a tree, with a finding for all that a record has no use for: aliases, which can make a
-/// small file stand for an endless one, anchors, tags, deep nesting, duplicate keys.
+/// Turns Yams' nodes into a tree with ranges, with a finding for all that a record has no use for.
 struct YAMLComposer {
-  static let maximalDepth = 32
+  static let maximalDepth = 64
+  /// Values in one file, those behind an alias counted each time it is used.
+  static let maximalCount = 200_000
 
   private let file: SourceFile
-  private let parser: YAMLParser
+  private let source: YAMLSource
+  private var count = 0
   private(set) var findings: [Finding] = []
 
   /// Why nothing more can be read; its finding is made.
   private struct Stop: Error {}
 
+  /// - Parameter bytes: as `YAMLText` hands them over.
   init(_ bytes: ArraySlice<UInt8>, of file: SourceFile) {
     self.file = file
-    parser = YAMLParser(bytes)
+    source = YAMLSource(bytes)
   }
 
-  /// The root, or nil where the text cannot be read.
+  /// The root, or nil where the text cannot be read. An empty text is an empty mapping.
   mutating func compose() -> YAMLNode? {
-    do throws(Stop) {
-      _ = try next()
-      guard case .documentStart = try next().kind else {
-        return YAMLNode(value: .mapping([]), range: SourceRange(line: 1, column: 1))
-      }
-      let root = try node(try next(), depth: 0)
-      _ = try next()
-      let after = try next()
-      if case .documentStart = after.kind {
-        findings.append(.unsupportedYAML(.secondDocument, in: file, at: after.range))
-      }
-      guard case .scalar(let scalar) = root.value, scalar.isNull else { return root }
-      return YAMLNode(value: .mapping([]), range: root.range)
-    } catch {
+    if let finding = AliasCount(source.bytes).finding(in: file) {
+      findings.append(finding)
       return nil
     }
+    let parsed: YAMLSource.Parsed
+    switch source.parse() {
+    case .success(let success): parsed = success
+    case .failure(.syntax(let problem)):
+      findings.append(.yamlSyntax(problem, in: file))
+      return nil
+    case .failure(.duplicateKey(let key, let position)):
+      let range = SourceRange(line: position.line, column: position.column)
+      findings.append(.duplicateKey(key, in: file, at: range, first: nil))
+      return nil
+    }
+    let empty = YAMLNode(value: .mapping([]), range: SourceRange(line: 1, column: 1))
+    guard let root = parsed.root else { return empty }
+    // Yams' nodes hold their anchors weakly, the parser holds them.
+    let node = withExtendedLifetime(parsed.parser) { try? self.node(root, depth: 0, renamed: parsed.renamed) }
+    guard let node, case .scalar(let scalar) = node.value, scalar.isNull else { return node }
+    return empty
   }
 
-  private mutating func next() throws(Stop) -> YAMLEvent {
-    do throws(YAMLProblem) {
-      return try parser.next()
-    } catch {
-      findings.append(.yamlSyntax(error, in: file))
-      throw Stop()
+  private mutating func node(
+    _ node: Node, depth: Int, renamed: [SourcePosition: String]
+  ) throws(Stop) -> YAMLNode {
+    let start = node.mark.map(SourcePosition.init) ?? SourcePosition(line: 1, column: 1)
+    let here = SourceRange(line: start.line, column: start.column)
+    count += 1
+    guard depth < Self.maximalDepth else { throw stop(.depth(Self.maximalDepth), here) }
+    guard count <= Self.maximalCount else { throw stop(.count(Self.maximalCount), here) }
+    if let anchor = node.anchor?.rawValue, !source.contains("*\(anchor)") {
+      findings.append(.unusedAnchor(anchor, in: file, at: start))
+    }
+    switch node {
+    case .scalar(let scalar):
+      check(scalar.tag, here)
+      let isBlock = scalar.style == .literal || scalar.style == .folded
+      let range = isBlock ? here : file.rangeOfScalar(scalar.string, from: start)
+      let isPlain = scalar.style == .plain || scalar.style == .any
+      return YAMLNode(value: .scalar(YAMLNode.Scalar(text: scalar.string, isPlain: isPlain)), range: range)
+    case .sequence(let sequence):
+      check(sequence.tag, here)
+      var items = [YAMLNode]()
+      for item in sequence { items.append(try self.node(item, depth: depth + 1, renamed: renamed)) }
+      return YAMLNode(value: .sequence(items), range: here)
+    case .mapping(let mapping):
+      check(mapping.tag, here)
+      return YAMLNode(value: .mapping(try entries(mapping, depth: depth + 1, renamed: renamed)), range: here)
+    case .alias:
+      // Only Yams' decoder leaves aliases in place; its parser puts in what they stand for.
+      return YAMLNode(value: .scalar(YAMLNode.Scalar(text: "", isPlain: true)), range: here)
     }
   }
 
-  private mutating func node(_ event: YAMLEvent, depth: Int) throws(Stop) -> YAMLNode {
-    guard depth < Self.maximalDepth else {
-      findings.append(.unsupportedYAML(.depth(Self.maximalDepth), in: file, at: event.range))
-      throw Stop()
-    }
-    if let anchor = event.anchor { findings.append(.unsupportedYAML(.anchor(anchor), in: file, at: event.range)) }
-    if let tag = event.tag { findings.append(.unsupportedYAML(.tag(tag), in: file, at: event.range)) }
-    switch event.kind {
-    case .scalar(let text, let style):
-      let start = event.range.start
-      let range = style == .block ? SourceRange(line: start.line, column: start.column) : event.range
-      return YAMLNode(value: .scalar(YAMLNode.Scalar(text: text, isPlain: style == .plain)), range: range)
-    case .alias(let name):
-      findings.append(.unsupportedYAML(.alias(name), in: file, at: event.range))
-      // Quoted, so that it does not count as nothing: it has its finding.
-      return YAMLNode(value: .scalar(YAMLNode.Scalar(text: "*\(name)", isPlain: false)), range: event.range)
-    case .sequenceStart:
-      return try sequence(event, depth: depth)
-    default:
-      return try mapping(event, depth: depth)
-    }
-  }
-
-  private mutating func sequence(_ start: YAMLEvent, depth: Int) throws(Stop) -> YAMLNode {
-    var items = [YAMLNode]()
-    while true {
-      let event = try next()
-      if case .sequenceEnd = event.kind {
-        return YAMLNode(value: .sequence(items), range: range(from: start, to: event))
-      }
-      items.append(try node(event, depth: depth + 1))
-    }
-  }
-
-  private mutating func mapping(_ start: YAMLEvent, depth: Int) throws(Stop) -> YAMLNode {
+  private mutating func entries(
+    _ mapping: Node.Mapping, depth: Int, renamed: [SourcePosition: String]
+  ) throws(Stop) -> [YAMLNode.Entry] {
     var entries = [YAMLNode.Entry]()
     var firsts = [String: SourceRange]()
-    while true {
-      let event = try next()
-      if case .mappingEnd = event.kind {
-        return YAMLNode(value: .mapping(entries), range: range(from: start, to: event))
-      }
-      let key = try node(event, depth: depth + 1)
-      let value = try node(try next(), depth: depth + 1)
+    for (keyNode, valueNode) in mapping {
+      let key = try node(keyNode, depth: depth, renamed: renamed)
+      let value = try node(valueNode, depth: depth, renamed: renamed)
       guard case .scalar(let scalar) = key.value else {
         findings.append(.wrongType("a key", mustBe: "a word", not: key.sort, in: file, at: key.range))
         continue
       }
-      if let first = firsts[scalar.text] {
-        findings.append(.duplicateKey(scalar.text, in: file, at: key.range, first: first))
-        continue
+      let name = renamed[key.range.start] ?? scalar.text
+      if let first = firsts[name] {
+        findings.append(.duplicateKey(name, in: file, at: key.range, first: first))
+      } else if name == "<<", scalar.isPlain {
+        findings.append(.unsupportedYAML(.mergeKey, in: file, at: key.range))
+      } else {
+        firsts[name] = key.range
+        entries.append(YAMLNode.Entry(key: name, keyRange: key.range, value: value))
       }
-      firsts[scalar.text] = key.range
-      entries.append(YAMLNode.Entry(key: scalar.text, keyRange: key.range, value: value))
     }
+    return entries
   }
 
-  /// The whole of a collection in brackets on one line; otherwise its first character, since a block collection ends
-  /// where the next thing begins.
-  private func range(from start: YAMLEvent, to end: YAMLEvent) -> SourceRange {
-    let first = start.range.start
-    let isInBrackets = start.range.end != first
-    guard isInBrackets, end.range.end.line == first.line else {
-      return SourceRange(line: first.line, column: first.column)
-    }
-    return SourceRange(first, end.range.end)
+  private mutating func stop(_ feature: Finding.YAMLFeature, _ range: SourceRange) -> Stop {
+    findings.append(.unsupportedYAML(feature, in: file, at: range))
+    return Stop()
+  }
+
+  /// A tag other than those that every text, list or mapping has.
+  private mutating func check(_ tag: Tag, _ range: SourceRange) {
+    let name = tag.rawValue
+    guard !name.isEmpty, ![Tag.Name.str, .seq, .map].contains(where: { $0.rawValue == name }) else { return }
+    findings.append(.unsupportedYAML(.tag(name), in: file, at: range))
   }
 }
