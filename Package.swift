@@ -53,10 +53,13 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
-      name: "RedlineTests", dependencies: ["Diagnostics", "Markdown", "Redline", "TestSupport"], swiftSettings: settings
+      name: "RedlineTests", dependencies: ["Diagnostics", "Markdown", "Redline", "RedlineSamples", "TestSupport"],
+      swiftSettings: settings
     ),
+    .target(name: "RedlineSamples", path: "Tests/RedlineSamples", swiftSettings: settings),
     .executableTarget(
-      name: "RedlineBenchmark", dependencies: ["Diagnostics", "Markdown", "Redline"], path: "Tests/Benchmarks/Redline",
+      name: "RedlineBenchmark", dependencies: ["Diagnostics", "Markdown", "Redline", "RedlineSamples"],
+      path: "Tests/Benchmarks/Redline",
       swiftSettings: settings),
     .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "WebsiteTests", dependencies: ["Website", "TestSupport"], swiftSettings: settings),

@@ -34,8 +34,9 @@ struct Wordings {
     let start = bags.count
     for token in tokens[ranges[block]] {
       switch token.kind {
-      case .word, .number, .address:
-        bags.append(Word(folded: token.folded, weight: token.traits.contains(.stop) ? 1 : 4))
+      case .word, .address: bags.append(Word(folded: token.folded, weight: token.traits.contains(.stop) ? 1 : 4))
+      // Numbers change while what they count stays.
+      case .number: bags.append(Word(folded: token.folded, weight: 2))
       default: break
       }
     }

@@ -13,11 +13,11 @@ struct Assessor {
     let (table, block) =
       result.entry.new.first.map { (alignment.new, $0) } ?? (alignment.old, result.entry.old.lowerBound)
     let kind = table.blocks[block].kind
-    let hasWords = (old + new).contains { $0.kind == .word || $0.kind == .number || $0.kind == .address }
+    let hasWords = (old + new).contains { $0.isText }
     result.entry.extent = hasWords ? .wording : table.blocks[block].text.isEmpty ? .formatting : .punctuation
     if kind == .html, table.isComment(block) { result.entry.extent = .formatting }
     guard result.entry.extent == .wording else { return }
-    addWords(old, new)
+    addWords(old, new, [Hunk(old: old.indices, new: new.indices)])
     if kind == .heading { addSection() }
   }
 
@@ -29,7 +29,7 @@ struct Assessor {
     let new = difference.hunks.flatMap { difference.new[$0.new] }
     result.entry.extent = max(.formatting, extent(old, new), extentOfMarkup())
     if result.entry.kind == .kept { result.entry.kind = difference.isRewritten ? .rewritten : .edited }
-    if result.entry.extent == .wording { addWords(old, new) }
+    if result.entry.extent == .wording { addWords(difference.old, difference.new, difference.hunks) }
     addLinks()
   }
 
@@ -64,7 +64,7 @@ struct Assessor {
   /// What tokens that gave way to others amount to.
   private func extent(_ old: [Token], _ new: [Token]) -> Redline.Extent {
     func words(_ tokens: [Token]) -> [UInt32] {
-      tokens.filter { $0.kind == .word || $0.kind == .number || $0.kind == .address }.map(\.folded)
+      tokens.filter { $0.isText }.map(\.folded)
     }
     if words(old) != words(new) { return .wording }
     // Where a block is split, the space between sentences becomes the break.
@@ -82,8 +82,8 @@ struct Assessor {
     return changesLink ? .links : .formatting
   }
 
-  private mutating func addWords(_ old: [Token], _ new: [Token]) {
-    result.evidence += WordFlags(alignment.old, alignment.new).raise(old, new)
+  private mutating func addWords(_ old: [Token], _ new: [Token], _ hunks: [Hunk]) {
+    result.evidence += WordFlags(alignment.old, alignment.new).raise(old, new, hunks)
   }
 
   private mutating func addSection() {

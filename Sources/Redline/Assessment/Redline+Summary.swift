@@ -34,39 +34,51 @@ extension Redline {
 
   /// Gives every entry that is not kept its change, and every change its id.
   private mutating func numberChanges() {
-    var identifiers = ChangeIdentifiers()
-    var run: [Int] = []
+    var groups: [[Int]] = []
+    var renumberings: [Renumbering: Int] = [:]
     for index in entries.indices where entries[index].kind != .kept {
-      if let last = run.last, !continues(entries[last], entries[index], last, index) {
-        close(run, &identifiers)
-        run = []
+      if let renumbering = Renumbering(entries[index], old, new) {
+        if let group = renumberings[renumbering] {
+          groups[group].append(index)
+          continue
+        }
+        renumberings[renumbering] = groups.count
+      } else if let last = groups.last?.last, last == index - 1, isOneMove(entries[last], entries[index]) {
+        groups[groups.count - 1].append(index)
+        continue
       }
-      run.append(index)
+      groups.append([index])
     }
-    if !run.isEmpty { close(run, &identifiers) }
+    var identifiers = ChangeIdentifiers()
+    for group in groups {
+      for index in group { entries[index].change = changes.count }
+      let members = group.map { entries[$0] }
+      changes.append(
+        Change(
+          id: identifiers.next(members, old, new), kind: members[0].kind,
+          extent: members.lazy.map(\.extent).max() ?? .formatting, entries: group))
+    }
   }
 
-  private mutating func close(_ run: [Int], _ identifiers: inout ChangeIdentifiers) {
-    for index in run { entries[index].change = changes.count }
-    let members = run.map { entries[$0] }
-    changes.append(
-      Change(
-        id: identifiers.next(members, old, new), kind: members[0].kind,
-        extent: members.lazy.map(\.extent).max() ?? .formatting, entries: run))
+  /// Whether two neighbours moved together.
+  private func isOneMove(_ first: Entry, _ second: Entry) -> Bool {
+    first.kind == .moved && second.kind == .moved && second.old.lowerBound == first.old.upperBound
   }
+}
 
-  /// Whether two entries are one change: neighbours of a moved section, items numbered anew together.
-  private func continues(_ first: Entry, _ second: Entry, _ firstIndex: Int, _ secondIndex: Int) -> Bool {
-    guard first.kind == second.kind, second.old.lowerBound > first.old.lowerBound else { return false }
-    switch second.kind {
-    case .moved:
-      // Nothing between them stayed: on either side only what was inserted or deleted there.
-      return secondIndex == firstIndex + 1 && second.old.lowerBound == first.old.upperBound
-    case .renumbered:
-      let number = new.blocks[second.new.lowerBound].number
-      return number != nil && secondIndex == firstIndex + 1 && new.blocks[first.new.lowerBound].number != nil
-    default: return false
-    }
+/// Items of one list that went up or down by the same number are one change.
+private struct Renumbering: Hashable {
+  private var oldList: Int32
+  private var newList: Int32
+  private var shift: Int
+
+  init?(_ entry: Entry, _ old: BlockTable, _ new: BlockTable) {
+    guard entry.kind == .renumbered, let from = old.blocks[entry.old.lowerBound].number,
+      let to = new.blocks[entry.new.lowerBound].number
+    else { return nil }
+    oldList = old.blocks[entry.old.lowerBound].list
+    newList = new.blocks[entry.new.lowerBound].list
+    shift = to &- from
   }
 }
 

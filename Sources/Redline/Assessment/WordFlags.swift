@@ -9,8 +9,13 @@ struct WordFlags {
   }
 
   /// One piece of evidence a flag; words that are on both sides raise nothing.
-  func raise(_ old: [Token], _ new: [Token]) -> [Assessment.Evidence] {
-    let (left, right) = (flagged(old, oldTable), flagged(new, newTable))
+  ///
+  /// - Parameters:
+  ///   - old: the old passage.
+  ///   - hunks: what changed in it.
+  func raise(_ old: [Token], _ new: [Token], _ hunks: [Hunk]) -> [Assessment.Evidence] {
+    let left = flagged(old, hunks.map(\.old), oldTable)
+    let right = flagged(new, hunks.map(\.new), newTable)
     var evidence: [Assessment.Evidence] = []
     for flag in [Redline.Flag.number, .date, .negation, .obligation] {
       let before = left.filter { $0.flag == flag }
@@ -41,14 +46,15 @@ struct WordFlags {
     }
   }
 
-  private func flagged(_ tokens: [Token], _ table: BlockTable) -> [Word] {
-    let words = tokens.filter { $0.kind == .word || $0.kind == .number || $0.kind == .address }
-    var found: [Word] = []
-    for (index, word) in words.enumerated() {
-      let neighbours = [index - 2, index - 1, index + 1, index + 2].filter(words.indices.contains).map { words[$0] }
-      if let flag = flag(of: word, near: neighbours, table) { found.append(Word(flag: flag, token: word)) }
+  private func flagged(_ tokens: [Token], _ changed: [Range<Int>], _ table: BlockTable) -> [Word] {
+    let words = tokens.indices.filter { tokens[$0].isText }
+    var places: [Int: Int] = [:]
+    for (place, index) in words.enumerated() { places[index] = place }
+    return changed.joined().compactMap { index in
+      guard let place = places[index] else { return nil }
+      let near = [place - 2, place - 1, place + 1, place + 2].filter(words.indices.contains).map { tokens[words[$0]] }
+      return flag(of: tokens[index], near: near, table).map { Word(flag: $0, token: tokens[index]) }
     }
-    return found
   }
 
   private func flag(of word: Token, near neighbours: [Token], _ table: BlockTable) -> Redline.Flag? {

@@ -33,6 +33,9 @@ package struct Block: Hashable, Sendable {
   /// The table a row belongs to, counted from 0; -1 for anything else.
   var table: Int32
 
+  /// The list an item belongs to, counted from 0; -1 for anything else.
+  var list: Int32
+
   /// The byte between a row's cells; no other block's text has it.
   static let cellBreak: UInt8 = 0x1F
 }

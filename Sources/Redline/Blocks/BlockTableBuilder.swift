@@ -11,6 +11,7 @@ struct BlockTableBuilder {
   /// The sections around the present node, outermost first.
   private var open: [Int] = []
   private var tableCount: Int32 = 0
+  private var listCount: Int32 = 0
 
   private struct Container {
     enum Kind { case quote, list, item }
@@ -18,6 +19,8 @@ struct BlockTableBuilder {
     var end: Int32
     /// A list's next number, an item's own.
     var number: Int?
+    /// Which list it is or belongs to.
+    var list: Int32 = -1
     /// An item whose own paragraph has not come yet.
     var isFresh = false
   }
@@ -41,7 +44,9 @@ struct BlockTableBuilder {
     let node = tree.nodes[index]
     switch node.kind {
     case .blockQuote: containers.append(Container(kind: .quote, end: node.end))
-    case .list(let list): containers.append(Container(kind: .list, end: node.end, number: list.start))
+    case .list(let list):
+      containers.append(Container(kind: .list, end: node.end, number: list.start, list: listCount))
+      listCount += 1
     case .item: openItem(node)
     case .paragraph: addText(index, paragraphKind())
     case .heading(let level): addText(index, .heading, level: level)
@@ -64,7 +69,8 @@ struct BlockTableBuilder {
       number = next
       containers[last].number = next &+ 1
     }
-    containers.append(Container(kind: .item, end: node.end, number: number, isFresh: true))
+    let list = containers.last?.list ?? -1
+    containers.append(Container(kind: .item, end: node.end, number: number, list: list, isFresh: true))
   }
 
   private func paragraphKind() -> Block.Kind {
@@ -113,9 +119,11 @@ struct BlockTableBuilder {
       kind: kind, level: level, depth: UInt8(clamping: containers.count), isHeader: isHeader,
       text: start.text..<Int32(content.text.count), runs: start.run..<Int32(content.runs.count),
       lines: Int(node.startLine)...Int(max(node.startLine, node.endLine)), section: open.last, wordCount: 0, exact: 0,
-      plain: 0, table: kind == .row ? tableCount - 1 : -1)
+      plain: 0, table: kind == .row ? tableCount - 1 : -1, list: -1)
     if let last = containers.indices.last, containers[last].kind == .item {
-      if kind == .item { block.number = containers[last].number }
+      // A heading or other block that begins an item carries its number.
+      if containers[last].isFresh { block.number = containers[last].number }
+      block.list = containers[last].list
       containers[last].isFresh = false
     }
     finish(&block)

@@ -14,11 +14,12 @@ struct CleanUp {
   func isRewritten(_ hunks: [Hunk]) -> Bool {
     let kept = words(old, old.indices) - hunks.reduce(0) { $0 + words(old, $1.old) }
     let least = min(words(old, old.indices), words(new, new.indices))
-    return least > 0 && kept * 100 < least * Self.leastKept
+    guard least > 0, kept * 100 < least * Self.leastKept else { return false }
+    return !old.lazy.filter(\.isText).map(\.folded).elementsEqual(new.lazy.filter(\.isText).map(\.folded))
   }
 
   private func words(_ tokens: [Token], _ range: Range<Int>) -> Int {
-    tokens[range].reduce(0) { $0 + ($1.kind == .word || $1.kind == .number || $1.kind == .address ? 1 : 0) }
+    tokens[range].reduce(0) { $0 + ($1.isText ? 1 : 0) }
   }
 
   /// Moves pure insertions and deletions among equal tokens to where a sentence or a phrase begins.

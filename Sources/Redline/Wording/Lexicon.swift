@@ -46,12 +46,12 @@ struct Lexicon: Sendable {
     """
   private static let obligations = "may must shall will won't shan't mustn't"
   private static let months = """
-    january february march april june july august september october november december jan feb mar apr jun jul aug sep \
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sep \
     sept oct nov dec
     """
   private static let numerals = """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
-    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half \
-    quarter double triple once twice first second third fourth fifth sixth seventh eighth ninth tenth
+    zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion quarter \
+    double triple twice third fourth fifth sixth seventh eighth ninth tenth
     """
 }

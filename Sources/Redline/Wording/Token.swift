@@ -12,6 +12,9 @@ struct Token: Hashable, Sendable {
     }
   }
 
+  /// A word that is read, neither punctuation nor a break.
+  var isText: Bool { kind == .word || kind == .number || kind == .address }
+
   var kind: Kind
   /// For words: what they mean.
   var traits: Lexicon.Traits = []

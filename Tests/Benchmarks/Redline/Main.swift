@@ -9,6 +9,12 @@ import Redline
     if arguments.first == "history", arguments.count > 1 {
       try history(arguments[1], isShown: arguments.contains("--show"))
     }
+    if arguments.first == "generated" {
+      var generated = Generated()
+      generated.run(seeds: arguments.dropFirst().first.flatMap { Int($0) } ?? 20)
+      print(Card(generated: generated))
+      print(Card(generated: generated).byEdit)
+    }
   }
 
   private static func history(_ repository: String, isShown: Bool) throws {
