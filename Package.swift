@@ -54,6 +54,7 @@ let package = Package(
     ),
     .testTarget(
       name: "RedlineTests", dependencies: ["Diagnostics", "Markdown", "Redline", "RedlineSamples", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: settings
     ),
     .target(name: "RedlineSamples", path: "Tests/RedlineSamples", swiftSettings: settings),

@@ -46,11 +46,15 @@ struct Comparison {
 
   private func align(_ alignment: inout Alignment, _ similarity: Similarity) {
     let moves = Moves(similarity: similarity)
+    let gaps = GapFill(similarity: similarity)
     moves.reserve(&alignment)
-    GapFill(similarity: similarity).fill(&alignment)
+    Joints(similarity, isEarly: true).find(&alignment)
+    gaps.fill(&alignment)
     Renames().find(&alignment, moved: false)
-    Joints(similarity: similarity).find(&alignment)
+    Joints(similarity, isEarly: false).find(&alignment)
     moves.find(&alignment)
+    alignment.settle()
+    gaps.fill(&alignment)
     Renames().find(&alignment, moved: true)
   }
 

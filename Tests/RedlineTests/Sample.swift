@@ -27,3 +27,19 @@ enum Sample {
     }
   }
 }
+
+extension Sample {
+  /// One of the texts, block by block, as the redline spells it.
+  static func texts(_ redline: Redline, isOld: Bool) -> [String] {
+    let side: KeyPath<Entry, Range<Int>> = isOld ? \.old : \.new
+    let entries = redline.entries.filter { !$0[keyPath: side].isEmpty }
+      .sorted { $0[keyPath: side].lowerBound < $1[keyPath: side].lowerBound }
+    return entries.flatMap { entry in
+      var texts = [""]
+      for span in redline.spans(of: entry) where span.operation == .keep || (span.operation == .delete) == isOld {
+        if span.separator == .block { texts.append("") } else { texts[texts.count - 1] += redline.text(of: span) }
+      }
+      return texts
+    }
+  }
+}

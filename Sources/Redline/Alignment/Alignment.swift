@@ -48,6 +48,33 @@ struct Alignment {
     joints.append(joint)
   }
 
+  /// Decides anew what moved: the heaviest chain of all pairs stayed, the others moved around it.
+  mutating func settle() {
+    guard isMoved.contains(true) else { return }
+    var links = newOf.indices.filter { newOf[$0] >= 0 }.map { block in
+      HeaviestChain.Link(old: block, new: newOf[block], weight: weight(block))
+    }
+    // What was split or merged stays where it is.
+    for joint in joints {
+      links.append(HeaviestChain.Link(old: joint.old.lowerBound, new: joint.new.lowerBound, weight: 1 << 32))
+    }
+    links.sort { $0.old < $1.old }
+    for block in newOf.indices { isMoved[block] = newOf[block] >= 0 }
+    for link in HeaviestChain.choose(links) { isMoved[link.old] = false }
+  }
+
+  /// How much a block holds the blocks around it in place.
+  private func weight(_ block: Int) -> Int {
+    old.blocks[block].wordCount + (old.blocks[block].kind == .heading ? 8 : 1)
+  }
+
+  /// The new block that an old one, or most of what it was merged into, became.
+  func heir(of block: Int) -> Int? {
+    if newOf[block] >= 0 { return newOf[block] }
+    guard jointOld.contains(block) else { return nil }
+    return joints.first { $0.old.contains(block) }?.new.lowerBound
+  }
+
   func isLeftOver(old block: Int) -> Bool { newOf[block] < 0 && !jointOld.contains(block) }
   func isLeftOver(new block: Int) -> Bool { oldOf[block] < 0 && !jointNew.contains(block) }
 

@@ -20,7 +20,7 @@ struct Candidates {
   }
 
   /// Pairs alike enough, by old block, then by falling new block.
-  func find(_ old: [Int], _ new: [Int]) -> [Pair] {
+  func find(_ old: [Int], _ new: [Int], isInPlace: Bool = true) -> [Pair] {
     let places = postings(new)
     var counterparts = equals(old, new)
     for (place, block) in old.enumerated() {
@@ -37,7 +37,7 @@ struct Candidates {
     var pairs: [Pair] = []
     for block in old {
       for candidate in Set(counterparts[block] ?? []).sorted(by: >) {
-        let alike = similarity.between(block, candidate)
+        let alike = similarity.between(block, candidate, isInPlace: isInPlace)
         if similarity.isEnough(alike, block, candidate) {
           pairs.append(Pair(old: block, new: candidate, similarity: alike))
         }

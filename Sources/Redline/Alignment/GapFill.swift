@@ -56,10 +56,10 @@ struct GapFill {
     }
   }
 
-  /// Longer blocks and those under the same heading hold better.
+  /// The more alike the better; longer blocks and those under the same heading hold better.
   private func weight(_ alike: Int, _ old: Int, _ new: Int, _ alignment: Alignment) -> Int {
     let words = min(similarity.old.wordCount(of: old), similarity.new.wordCount(of: new), 200)
     let bonus = alignment.haveSameSection(old, new) ? 100 : 0
-    return (alike + bonus) * (8 + words)
+    return (alike + bonus) * (alike + bonus) / 1000 * (8 + words)
   }
 }

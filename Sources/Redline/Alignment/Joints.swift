@@ -5,11 +5,18 @@ struct Joints {
   /// How many parts one block may be split into or merged from.
   private static let partLimit = 16
   /// How much of a part's words must be in the whole, in hundredths.
-  private static let leastShare = 75
+  private let leastShare: Int
   /// How alike the whole and its parts together must be, in hundredths.
-  private static let leastAlike = 80
+  private let leastAlike: Int
   /// How many places are tried for a block without a partner.
   private static let seedLimit = 24
+
+  /// - Parameter isEarly: before anything is paired by likeness, when only what is nearly the same counts.
+  init(_ similarity: Similarity, isEarly: Bool) {
+    self.similarity = similarity
+    leastShare = isEarly ? 90 : 50
+    leastAlike = isEarly ? 90 : 70
+  }
 
   func find(_ alignment: inout Alignment) {
     for (block, seed) in seeds(alignment.newOf, alignment) {
@@ -63,7 +70,7 @@ struct Joints {
     {
       parts = parts.lowerBound - 1..<parts.upperBound
     }
-    let alike = 200 * taken.common >= Self.leastAlike * (taken.weight + whole.weight(of: block))
+    let alike = 200 * taken.common >= leastAlike * (taken.weight + whole.weight(of: block))
     return parts.count > 1 && alike ? parts : nil
   }
 
@@ -79,7 +86,7 @@ struct Joints {
       common += Int(word.weight)
     }
     let weight = parts.weight(of: part)
-    guard weight > 0, common * 100 >= weight * Self.leastShare else { return false }
+    guard weight > 0, common * 100 >= weight * leastShare else { return false }
     missing = rest
     taken = (taken.common + common, taken.weight + weight)
     return true

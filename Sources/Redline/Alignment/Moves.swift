@@ -6,6 +6,10 @@ struct Moves {
   /// A shorter block is only moved with its section or within it.
   private static let leastWords = 8
   private static let threshold = 600
+  /// The same for blocks of fewer than 16 words, of which more are alike by chance.
+  private static let thresholdForFew = 800
+  /// The same beside a block that moved.
+  private static let thresholdForNeighbours = 500
   /// By how much a pair must be more alike than any other of its blocks.
   private static let margin = 100
   private static let denseLimit = 20_000
@@ -72,17 +76,25 @@ struct Moves {
   }
 
   private func pairs(_ old: [Int], _ new: [Int]) -> [Candidates.Pair] {
-    guard old.count * new.count <= Self.denseLimit else { return Candidates(similarity).find(old, new) }
+    guard old.count * new.count <= Self.denseLimit else {
+      return Candidates(similarity).find(old, new, isInPlace: false)
+    }
     return old.flatMap { block in
-      new.map { Candidates.Pair(old: block, new: $0, similarity: similarity.between(block, $0)) }
+      new.map { Candidates.Pair(old: block, new: $0, similarity: similarity.between(block, $0, isInPlace: false)) }
     }
   }
 
   private func isMove(_ block: Int, _ choice: Best, _ alignment: Alignment) -> Bool {
     let words = min(similarity.old.wordCount(of: block), similarity.new.wordCount(of: choice.block))
-    if words >= Self.leastWords { return choice.similarity >= Self.threshold }
+    if words >= Self.leastWords { return choice.similarity >= (words < 16 ? Self.thresholdForFew : Self.threshold) }
     let isEqual = alignment.old.blocks[block].plain == alignment.new.blocks[choice.block].plain
     return isEqual && words > 0 && alignment.haveSameSection(block, choice.block)
+  }
+
+  /// Whether two neighbours of a moved pair are versions of each other.
+  private func isAlike(_ old: Int, _ new: Int) -> Bool {
+    let alike = similarity.between(old, new, isInPlace: false)
+    return alike >= Self.thresholdForNeighbours && similarity.isEnough(alike, old, new)
   }
 
   /// Takes along the neighbours of what moved.
@@ -93,7 +105,7 @@ struct Moves {
         let (old, new) = (block + step, alignment.newOf[block] + step)
         guard alignment.newOf.indices.contains(old), alignment.oldOf.indices.contains(new),
           alignment.isLeftOver(old: old), alignment.isLeftOver(new: new), order.crosses(old, new),
-          similarity.isEnough(similarity.between(old, new), old, new)
+          isAlike(old, new)
         else { continue }
         alignment.pair(old, new, moved: true)
       }

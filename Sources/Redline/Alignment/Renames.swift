@@ -5,8 +5,15 @@ struct Renames {
     for section in alignment.old.sections where alignment.isLeftOver(old: section.heading) {
       guard let heading = heir(of: section, alignment), alignment.isLeftOver(new: heading) else { continue }
       let crosses = order.crosses(section.heading, heading)
-      if !crosses || moved { alignment.pair(section.heading, heading, moved: crosses) }
+      if crosses, !moved || !hasMoved(section, to: heading, alignment) { continue }
+      alignment.pair(section.heading, heading, moved: crosses)
     }
+  }
+
+  /// Whether what follows a heading moved along.
+  private func hasMoved(_ section: Section, to heading: Int, _ alignment: Alignment) -> Bool {
+    let next = section.heading + 1
+    return section.blocks.contains(next) && alignment.isMoved[next] && alignment.newOf[next] == heading + 1
   }
 
   /// The heading of the new section that most of a section's words went to.
@@ -16,8 +23,8 @@ struct Renames {
     for block in section.blocks.dropFirst() {
       let count = alignment.old.blocks[block].wordCount
       total += count
-      guard alignment.newOf[block] >= 0 else { continue }
-      var parent = alignment.new.blocks[alignment.newOf[block]].section
+      guard let heir = alignment.heir(of: block) else { continue }
+      var parent = alignment.new.blocks[heir].section
       while let index = parent {
         words[index, default: 0] += count
         parent = alignment.new.sections[index].parent

@@ -14,7 +14,9 @@ struct Similarity {
   }
 
   /// 0 for blocks that cannot be versions of each other.
-  func between(_ oldBlock: Int, _ newBlock: Int) -> Int {
+  ///
+  /// - Parameter isInPlace: a block that holds most of another's words is its version only where both stand in the same place.
+  func between(_ oldBlock: Int, _ newBlock: Int, isInPlace: Bool = true) -> Int {
     let (left, right) = (old.table.blocks[oldBlock], new.table.blocks[newBlock])
     guard let penalty = Self.penalty(left.kind, right.kind) else { return 0 }
     let (a, b) = (old.weight(of: oldBlock), new.weight(of: newBlock))
@@ -25,7 +27,7 @@ struct Similarity {
     guard max(2000 * least / (a + b), 900) >= Self.threshold else { return 0 }
     let common = old.commonWeight(oldBlock, new, newBlock)
     var similarity = 2000 * common / (a + b)
-    if min(old.wordCount(of: oldBlock), new.wordCount(of: newBlock)) >= 6 {
+    if isInPlace, min(old.wordCount(of: oldBlock), new.wordCount(of: newBlock)) >= 6 {
       similarity = max(similarity, 900 * common / least)
     }
     if left.kind == .row, hasSameKey(left, right) { similarity = max(similarity, 500) + 100 }

@@ -24,7 +24,9 @@ import Redline
     var (parsing, preparing, comparing) = (Duration.zero, Duration.zero, Duration.zero)
     for pair in pairs {
       let start = clock.now
-      let trees = [pair.old, pair.new].map { Tree(parsing: SourceFile(path: pair.path, bytes: $0)) }
+      let trees = [pair.old, pair.new].map {
+        Tree(parsing: SourceFile(path: pair.path, bytes: $0), fromLine: Self.firstLine($0))
+      }
       let parsed = clock.now
       let tables = trees.map { BlockTable($0) }
       let prepared = clock.now
@@ -38,5 +40,12 @@ import Redline
     let exact = redlines.count { Projection.isExact($0) && $0.failure == nil }
     print("\(pairs.count) pairs, exact \(exact); parsing \(parsing), preparing \(preparing), comparing \(comparing)")
     print(Measures(redlines))
+  }
+
+  /// The line after the front matter, if there is any.
+  private static func firstLine(_ bytes: [UInt8]) -> Int {
+    guard bytes.starts(with: Array("---\n".utf8)) else { return 1 }
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return (lines.dropFirst().firstIndex { $0.elementsEqual(Array("---".utf8)) } ?? -1) + 2
   }
 }
