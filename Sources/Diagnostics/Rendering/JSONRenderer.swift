@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Findings as data for other programs: one object with a format version, counts and the list.
 package struct JSONRenderer: Sendable {

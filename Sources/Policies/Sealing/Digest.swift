@@ -24,8 +24,13 @@ package struct Digest: Hashable, Sendable {
   /// The digest of a text in which a CRLF counts as an LF, so that a checkout on another system does not break a seal.
   /// A CR on its own counts as itself.
   package init(ofText bytes: [UInt8]) {
-    let first = bytes.withUnsafeBytes { Self.firstCarriageReturn(in: $0) }
-    self.init(of: first.map { Self.unix(bytes, from: $0) } ?? bytes)
+    self.init(of: Self.unixText(bytes))
+  }
+
+  /// A text as it is sealed: with CRLF as LF.
+  package static func unixText(_ bytes: [UInt8]) -> [UInt8] {
+    let first = bytes.withUnsafeBytes { firstCarriageReturn(in: $0) }
+    return first.map { unix(bytes, from: $0) } ?? bytes
   }
 
   /// A digest from its 64 lower-case hexadecimal digits; nil for any other text.

@@ -1,0 +1,36 @@
+import Policies
+
+/// Where the site's pages and files are: paths relative to its root.
+enum Address {
+  static func document(_ id: String) -> String { "\(id)/" }
+  static func revision(_ id: String, _ version: Version) -> String { "\(id)/\(version)/" }
+  static func draft(_ id: String, _ name: String) -> String { name.isEmpty ? "\(id)/draft/" : "\(id)/draft-\(name)/" }
+  static func source(_ id: String, _ version: Version) -> String { "\(id)/\(version)/source.md" }
+  /// A file of the document's folder `files`, which every page of the document may link to.
+  static func attachment(_ id: String, _ name: String) -> String { "\(id)/files/\(name)" }
+  static func history(_ id: String) -> String { "\(id)/history/" }
+  static func feed(_ id: String) -> String { "\(id)/feed.xml" }
+  static func json(_ id: String) -> String { "\(id)/document.json" }
+
+  /// The way from a page to the site's root: `./` for the first page, `../` a level down.
+  static func root(from path: String) -> String {
+    let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+    return depth == 0 ? "./" : String(repeating: "../", count: depth)
+  }
+
+  /// A path as part of a URL: what is neither unreserved nor `/` percent-encoded (RFC 3986, 2.1).
+  static func encode(_ path: String) -> String {
+    var text = ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x30...0x39,
+        UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        text += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+    return text
+  }
+}

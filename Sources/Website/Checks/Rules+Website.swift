@@ -1,0 +1,7 @@
+package import Diagnostics
+package import Policies
+
+extension Rules {
+  /// The rules about templates.
+  package static let website: [Rule] = [.missingTemplate, .missingTemplateValue, .templateSyntax, .unknownPartial]
+}

@@ -1,0 +1,33 @@
+package import Diagnostics
+import Mustache
+
+extension Rule {
+  package static let templateSyntax = Rule(
+    "template-syntax", .error, .form,
+    summary: "A template is not well-formed Mustache.",
+    explanation: "A section that is opened must be closed under the same name, and every tag ends in braces.",
+    remedy: "Close the section or the tag at the place shown.",
+    wrong: "{{#legend}} … {{/legnd}}", right: "{{#legend}} … {{/legend}}")
+}
+
+/// What Mustache's parser says of a template, at its place.
+enum TemplateSyntax {
+  static func finding(_ error: MustacheTemplate.ParserError, in file: SourceFile) -> Finding {
+    let range = SourceRange(line: error.context.lineNumber, column: error.context.columnNumber)
+    return Finding(.templateSyntax, message(error.error), help: Rule.templateSyntax.remedy, in: file, at: range)
+  }
+
+  static func finding(_ message: String, in file: SourceFile) -> Finding {
+    Finding(.templateSyntax, message, help: Rule.templateSyntax.remedy, in: file, at: nil)
+  }
+
+  private static func message(_ error: any Error) -> String {
+    switch error as? MustacheTemplate.Error {
+    case .sectionCloseNameIncorrect: "the section that ends here was opened under another name"
+    case .unfinishedName: "the tag has no end"
+    case .expectedSectionEnd: "a section is not closed"
+    case .invalidSetDelimiter: "the delimiters are malformed"
+    default: "the template cannot be parsed: \(error)"
+    }
+  }
+}

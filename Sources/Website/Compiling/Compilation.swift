@@ -1,0 +1,8 @@
+package import Diagnostics
+
+/// What compiling came to.
+package struct Compilation: Sendable {
+  /// By document's id.
+  package let outcomes: [DocumentOutcome]
+  package var findings: [Finding]
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+package import Policies
+
+/// Turns content into findings and, where a sink is given, into a site: document by document on all cores, then what
+/// spans documents. Of a document's texts only a summary is kept.
+package struct Compiler: Sendable {
+  let loader: ContentLoader
+  let content: Content
+  let site: Site
+  /// Whether drafts count, and are rendered.
+  let includesDrafts: Bool
+  /// Whether somebody asked for the date, so that what lies ahead of it is no mistake.
+  let isDateGiven: Bool
+  /// The files that `Site/static` brings, which texts may link to.
+  let staticPaths: Set<String>
+
+  package init(
+    loader: ContentLoader, content: Content, site: Site, includesDrafts: Bool, isDateGiven: Bool,
+    staticPaths: Set<String> = []
+  ) {
+    self.loader = loader
+    self.content = content
+    self.site = site
+    self.includesDrafts = includesDrafts
+    self.isDateGiven = isDateGiven
+    self.staticPaths = staticPaths
+  }
+
+  /// Checks everything, and renders everything if there is a sink. Throws what the sink throws.
+  package func compile(
+    into sink: (any OutputSink)?, progress: @escaping @Sendable () -> Void = {}
+  ) async throws -> Compilation {
+    let timelines = content.documents.map { Timeline(of: $0, asOf: site.asOf) }
+    let addresses = SiteAddresses(
+      zip(content.documents, timelines).map { DocumentAddresses(of: $0, $1) }, pages: sharedPaths)
+    let outcomes = try await compileDocuments(timelines, addresses, into: sink, progress)
+    var findings = outcomes.flatMap(\.findings) + RecordChecks.findings(across: content)
+    findings += LinkCheck(addresses: addresses, summaries: outcomes.map(\.links)).findings(of: content.documents)
+    if let sink {
+      try SharedFiles(site: site, outcomes: outcomes).render(into: sink)
+      findings += site.theme.templates.missingValues
+    }
+    return Compilation(outcomes: outcomes, findings: findings)
+  }
+
+  /// The document without what does not count.
+  func counted(_ document: Document) -> Document {
+    guard !includesDrafts else { return document }
+    var document = document
+    document.drafts = []
+    return document
+  }
+
+  private func compileDocuments(
+    _ timelines: [Timeline], _ addresses: SiteAddresses, into sink: (any OutputSink)?,
+    _ progress: @escaping @Sendable () -> Void
+  ) async throws -> [DocumentOutcome] {
+    let titles = Dictionary(content.documents.map { ($0.id, $0.control.title) }) { first, _ in first }
+    // The longest histories first, so that no core is left with one of them at the end.
+    let order = timelines.indices.sorted {
+      (timelines[$1].revisions.count, $0) < (timelines[$0].revisions.count, $1)
+    }
+    let outcomes = try await Parallel.map(order) { index in
+      let compiler = DocumentCompiler(
+        compiler: self, document: content.documents[index], timeline: timelines[index], addresses: addresses,
+        titles: titles, sink: sink)
+      defer { progress() }
+      return (index, try compiler.compile())
+    }
+    return outcomes.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// The site's own pages and files besides documents, as links name them.
+  private var sharedPaths: Set<String> {
+    let own = ["/", "/changes/", "/feed.xml", "/documents.json", "/manifest.json", "/sitemap.xml"]
+    return Set(own + staticPaths.map { "/\($0)" } + site.theme.assets.map { "/\($0.path)" })
+  }
+}

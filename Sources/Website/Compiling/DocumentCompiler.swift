@@ -1,0 +1,104 @@
+import Diagnostics
+import Markdown
+import Policies
+
+/// One document's way from its files to findings and pages. Its texts are parsed one after the other, once each.
+struct DocumentCompiler {
+  let compiler: Compiler
+  let document: Document
+  let timeline: Timeline
+  let addresses: SiteAddresses
+  /// The titles of all documents, by id.
+  let titles: [String: String]
+  let sink: (any OutputSink)?
+
+  private var pages: DocumentPages {
+    DocumentPages(site: compiler.site, document: document, timeline: timeline, titles: titles)
+  }
+
+  /// What has been gathered so far of the document's texts.
+  private struct Progress {
+    var findings: [Finding] = []
+    var digests: [Version: Digest] = [:]
+    var summaries: [TextSummary] = []
+    /// What is in force while drafts are written.
+    var current: TextSummary?
+    var former = FormerSections()
+  }
+
+  func compile() throws -> DocumentOutcome {
+    var progress = Progress()
+    progress.findings = RecordChecks.findings(
+      in: compiler.counted(document), RecordContext(timeline: timeline, isAsOfGiven: compiler.isDateGiven))
+    for revision in timeline.revisions { try add(revision, &progress) }
+    if compiler.includesDrafts {
+      for draft in document.drafts { try add(draft, &progress) }
+    }
+    if let sink { try renderRecord(into: sink, &progress) }
+    let shown = timeline.current ?? timeline.scheduled.first
+    return DocumentOutcome(
+      document: document, timeline: timeline, digests: progress.digests, findings: progress.findings,
+      links: LinkSummary(of: document, current: shown?.version, texts: progress.summaries))
+  }
+
+  private func add(_ revision: Revision, _ progress: inout Progress) throws {
+    guard let file = read(revision.text, &progress) else { return }
+    let digest = Digest(ofText: file.bytes)
+    progress.digests[revision.version] = digest
+    let tree = Tree(parsing: file, fromLine: revision.text.firstLine)
+    let check = TextCheck(
+      of: TextContext(document: document, subject: .revision(revision), tree: tree, addresses: addresses))
+    progress.findings += check.findings
+    progress.summaries.append(check.summary)
+    let isCurrent = revision.version == timeline.current?.version
+    if isCurrent { progress.current = check.summary }
+    if let sink {
+      let text = DocumentPages.Text(revision: revision, tree: tree, digest: digest)
+      try sink.accept(pages.permanent(text))
+      if timeline.removal(of: revision.version) == nil {
+        try sink.accept(
+          OutputFile(path: Address.source(document.id, revision.version), bytes: Digest.unixText(file.bytes)))
+      }
+      if isCurrent { try sink.accept(pages.current(text, former: progress.former)) }
+    }
+    progress.former.add(tree.headings, of: revision.version)
+  }
+
+  private func add(_ draft: Draft, _ progress: inout Progress) throws {
+    guard let file = read(draft.text, &progress) else { return }
+    let tree = Tree(parsing: file, fromLine: draft.text.firstLine)
+    let check = TextCheck(
+      of: TextContext(
+        document: document, subject: .draft(draft), tree: tree, addresses: addresses, current: progress.current))
+    progress.findings += check.findings
+    progress.summaries.append(check.summary)
+    if let sink { try sink.accept(pages.draft(draft, tree)) }
+  }
+
+  private func read(_ text: TextFile, _ progress: inout Progress) -> SourceFile? {
+    let (file, findings) = compiler.loader.read(text)
+    progress.findings += findings
+    return findings.isEmpty ? file : nil
+  }
+
+  /// What a document has besides its texts' pages.
+  private func renderRecord(into sink: any OutputSink, _ progress: inout Progress) throws {
+    let site = compiler.site
+    if timeline.current == nil { try sink.accept(pages.announcement()) }
+    let feed = AtomFeed(
+      site: site, path: Address.feed(document.id), title: document.control.title, page: Address.history(document.id),
+      entries: Entry.entries(of: document, timeline).sorted(by: Entry.isBefore))
+    try sink.accept(feed.render())
+    try sink.accept(
+      HistoryPage(site: site, document: document, timeline: timeline, digests: progress.digests).render())
+    try sink.accept(
+      JSONFile.file(
+        Address.json(document.id), DocumentJSON(document, timeline, digests: progress.digests, on: site)))
+    for name in document.files {
+      let (file, findings) = compiler.loader.attachment(name, of: document)
+      progress.findings += findings
+      let path = Address.attachment(document.id, name)
+      if findings.isEmpty { try sink.accept(OutputFile(path: path, bytes: file.bytes, origin: file.path)) }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package import Diagnostics
+package import Policies
+
+/// What is kept of a document once its texts are let go: enough for the pages, feeds and checks across documents.
+package struct DocumentOutcome: Sendable {
+  package let document: Document
+  package let timeline: Timeline
+  /// Of every published text's source, by version.
+  package let digests: [Version: Digest]
+  package let findings: [Finding]
+  let links: LinkSummary
+}

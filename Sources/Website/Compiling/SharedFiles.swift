@@ -1,0 +1,24 @@
+import Policies
+
+/// The pages and files that span documents.
+struct SharedFiles {
+  let site: Site
+  let outcomes: [DocumentOutcome]
+
+  func render(into sink: any OutputSink) throws {
+    let entries = outcomes.flatMap { Entry.entries(of: $0.document, $0.timeline) }.sorted(by: Entry.isBefore)
+    for asset in site.theme.assets { try sink.accept(asset) }
+    try sink.accept(IndexPage(site: site, documents: outcomes, entries: entries).render())
+    try sink.accept(ChangesPage(site: site, entries: entries).render())
+    try sink.accept(NotFoundPage(site: site, documents: outcomes).render())
+    let feed = AtomFeed(
+      site: site, path: "feed.xml", title: site.settings.title, page: "changes/", entries: entries)
+    try sink.accept(feed.render())
+    try sink.accept(JSONFile.file("documents.json", DocumentsJSON(outcomes, on: site)))
+    try sink.accept(Sitemap(site: site, documents: outcomes, entries: entries).render())
+    try sink.accept(
+      OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\nSitemap: \(site.url("sitemap.xml"))\n"))
+    for file in Redirects(site: site, documents: outcomes.map(\.document)).render() { try sink.accept(file) }
+    if let file = SecurityText(site: site).render() { try sink.accept(file) }
+  }
+}

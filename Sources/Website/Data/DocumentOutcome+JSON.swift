@@ -1,0 +1,15 @@
+extension DocumentOutcome {
+  /// What `document.json` holds.
+  package func json(on site: Site) throws -> String {
+    let file = try JSONFile.file("", DocumentJSON(document, timeline, digests: digests, on: site))
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+}
+
+extension [DocumentOutcome] {
+  /// What `documents.json` holds.
+  package func json(on site: Site) throws -> String {
+    let file = try JSONFile.file("", DocumentsJSON(self, on: site))
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,47 @@
+import Policies
+
+/// `/documents.json`: how every document stands, for other programs.
+struct DocumentsJSON: Encodable {
+  struct DocumentItem: Encodable {
+    var id: String
+    var title: String
+    var kind: String
+    var product: String?
+    var status: String?
+    var current: String?
+    var sha256: String?
+    var lastUpdated: String?
+    var inForceSince: String?
+    var lastReviewed: String?
+    var nextReview: String?
+    var url: String
+    var document: String
+  }
+
+  var format = "codicil-documents/1"
+  var title: String
+  var url: String
+  /// The next day on which the status of any revision changes: when to build again at the latest.
+  var nextChange: String?
+  var documents: [DocumentItem]
+
+  init(_ outcomes: [DocumentOutcome], on site: Site) {
+    title = site.settings.title
+    url = site.settings.url
+    nextChange = outcomes.compactMap(\.timeline.nextChange).min()?.description
+    documents = outcomes.map { outcome in
+      let timeline = outcome.timeline
+      let shown = timeline.current ?? timeline.scheduled.first
+      let id = outcome.document.id
+      return DocumentItem(
+        id: id, title: outcome.document.control.title, kind: outcome.document.control.kind.rawValue,
+        product: outcome.document.control.product,
+        status: shown.flatMap { timeline.status(of: $0.version)?.rawValue },
+        current: timeline.withdrawal == nil ? timeline.current?.version.description : nil,
+        sha256: timeline.current.flatMap { outcome.digests[$0.version]?.hex },
+        lastUpdated: timeline.lastUpdated?.description, inForceSince: timeline.inForceSince?.description,
+        lastReviewed: timeline.lastReviewed?.description, nextReview: timeline.nextReview?.description,
+        url: site.url(Address.document(id)), document: site.url(Address.json(id)))
+    }
+  }
+}

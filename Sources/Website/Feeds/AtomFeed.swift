@@ -1,0 +1,69 @@
+import Policies
+
+/// A feed of published revisions (Atom, RFC 4287), newest first.
+///
+/// An entry's id is a tag URI (RFC 4151) of the document's id and the version, so that it never changes: neither with a
+/// build, nor with a title, nor when the site moves.
+struct AtomFeed {
+  let site: Site
+  /// Below the site's root: `feed.xml`.
+  let path: String
+  let title: String
+  /// The page whose changes the feed carries.
+  let page: String
+  let entries: [Entry]
+
+  /// Readers keep what they have seen; a feed need not carry everything for ever. `/changes/` does.
+  private static let limit = 100
+
+  func render() -> OutputFile {
+    let shown = entries.prefix(Self.limit)
+    let updated = shown.first.map { timestamp($0.record.published) } ?? "1970-01-01T00:00:00Z"
+    var xml = XML()
+    xml.text += #"<?xml version="1.0" encoding="utf-8"?>"# + "\n"
+    xml.open("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": site.settings.language])
+    xml.element("title", title)
+    xml.element("id", "tag:\(site.settings.feedTag):\(path)")
+    xml.element("updated", updated)
+    xml.empty("link", ["rel": "self", "type": "application/atom+xml", "href": site.url(path)])
+    xml.empty("link", ["rel": "alternate", "type": "text/html", "href": site.url(page)])
+    xml.open("author")
+    xml.element("name", site.organization.name)
+    xml.close("author")
+    for entry in shown { add(entry, to: &xml) }
+    xml.close("feed")
+    return OutputFile(path: path, text: xml.text)
+  }
+
+  private func add(_ entry: Entry, to xml: inout XML) {
+    let record = entry.record
+    xml.open("entry")
+    xml.element("title", "\(entry.document.title) \(entry.version)")
+    xml.element("id", "tag:\(site.settings.feedTag):\(entry.document.id)/\(entry.version)")
+    xml.element("published", timestamp(record.published))
+    xml.element("updated", timestamp(record.published))
+    xml.empty("link", ["rel": "alternate", "type": "text/html", "href": site.url(entry.path)])
+    xml.empty("category", ["term": record.nature.rawValue, "label": Words.nature(record.nature)])
+    xml.element("summary", Words.sentence(record.change))
+    xml.element("content", content(of: entry), ["type": "html"])
+    xml.close("entry")
+  }
+
+  /// What changed, in the words of the record, with links, as HTML.
+  private func content(of entry: Entry) -> String {
+    let record = entry.record
+    var html = "<p>\(Escaping.escape(Words.sentence(record.change)))</p>\n"
+    let links = SiteLinks(root: site.settings.url, document: entry.document.id)
+    if case .html(let summary) = SummaryText.html(record.summary, links: links) {
+      html += String(decoding: summary, as: UTF8.self)
+    }
+    var facts = "Nature of change: \(Words.nature(record.nature)). Published on \(Words.date(record.published))"
+    if record.effective != record.published { facts += ", in effect from \(Words.date(record.effective))" }
+    html += "<p>\(facts).</p>\n"
+    let history = site.url(Address.history(entry.document.id))
+    html += "<p><a href=\"\(Escaping.escape(site.url(entry.path)))\">Read version \(entry.version)</a> or "
+    return html + "<a href=\"\(Escaping.escape(history))\">the record of changes</a>.</p>\n"
+  }
+
+  private func timestamp(_ date: CivilDate) -> String { "\(date)T00:00:00Z" }
+}

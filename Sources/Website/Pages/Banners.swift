@@ -1,0 +1,85 @@
+import Policies
+
+/// What a reader must know before the first word: that another revision applies, or will, or that none does.
+struct Banners {
+  let document: Document
+  let timeline: Timeline
+  /// The titles of documents, by id, for a successor's name.
+  let titles: [String: String]
+
+  /// Of the document's own page.
+  func current() -> TemplateValue {
+    let isAnnouncedOnly = timeline.current == nil
+    return banners(
+      scheduled: isAnnouncedOnly ? timeline.scheduled.first : nil,
+      announced: isAnnouncedOnly ? timeline.scheduled.dropFirst().map { $0 } : timeline.scheduled)
+  }
+
+  /// Of a revision's permanent page.
+  func permanent(_ revision: Revision) -> TemplateValue {
+    let status = timeline.status(of: revision.version)
+    return banners(
+      removed: timeline.removal(of: revision.version),
+      cancelled: timeline.cancellation(of: revision.version),
+      superseded: status == .superseded ? timeline.successor(of: revision.version) : nil,
+      scheduled: status == .scheduled ? revision : nil)
+  }
+
+  /// Of a draft's page.
+  func draft() -> TemplateValue { banners(draft: ["applies": applies]) }
+
+  private func banners(
+    draft: TemplateValue = false, removed: Event? = nil, cancelled: Event? = nil, superseded: Revision? = nil,
+    scheduled: Revision? = nil,
+    announced: [Revision] = []
+  ) -> TemplateValue {
+    [
+      "withdrawn": .optional(timeline.withdrawal, withdrawn),
+      "removed": .optional(removed) { ["date": .date($0.date), "reason": .optional(Words.sentence($0.reason))] },
+      "cancelled": .optional(cancelled) {
+        ["date": .date($0.date), "reason": .optional(Words.sentence($0.reason)), "applies": applies]
+      },
+      "draft": draft,
+      "superseded": .optional(superseded, superseding),
+      "scheduled": .optional(scheduled) {
+        ["date": .date($0.record.effective), "applies": applies, "comparisonPath": false]
+      },
+      "announced": .list(announced.map(announcement)),
+      "translation": false,
+    ]
+  }
+
+  private var applies: TemplateValue {
+    .optional(timeline.withdrawal == nil ? timeline.current : nil) { .version($0.version, of: document.id) }
+  }
+
+  private func withdrawn(_ withdrawal: Withdrawal) -> TemplateValue {
+    [
+      "date": .date(withdrawal.date),
+      "reason": .optional(Words.sentence(withdrawal.reason)),
+      "successor": .optional(withdrawal.successor) {
+        ["title": .text(titles[$0] ?? $0), "path": .text(Address.document($0))]
+      },
+    ]
+  }
+
+  private func superseding(_ successor: Revision) -> TemplateValue {
+    let latest = timeline.withdrawal == nil && timeline.current?.version != successor.version ? timeline.current : nil
+    return [
+      "version": .text(successor.version.description),
+      "path": .text(Address.revision(document.id, successor.version)),
+      "date": .date(successor.record.effective),
+      "latest": .optional(latest) { .version($0.version, of: document.id) },
+    ]
+  }
+
+  private func announcement(_ revision: Revision) -> TemplateValue {
+    [
+      "version": .text(revision.version.description),
+      "path": .text(Address.revision(document.id, revision.version)),
+      "date": .date(revision.record.effective),
+      "summary": .optional(Words.sentence(revision.record.change)),
+      "comparisonPath": false,
+    ]
+  }
+}

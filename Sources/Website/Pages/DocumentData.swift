@@ -1,0 +1,38 @@
+import Policies
+
+/// The tables of document control below a text: "Document data", and "Distribution and review".
+struct DocumentData {
+  let site: Site
+  let document: Document
+  let timeline: Timeline
+
+  func data(of revision: Revision?, digest: Digest?) -> TemplateValue {
+    let control = document.control
+    let approvers = revision.map { $0.record.approvals.map(\.title) } ?? []
+    let created = timeline.rows.compactMap { $0.approved ?? $0.published }.min()
+    let revised = [timeline.lastUpdated, timeline.lastReviewed].compactMap { $0 }.max()
+    return [
+      "title": .text(control.title),
+      "id": .text(document.id),
+      "product": .optional(control.product),
+      "classification": .optional(control.classification),
+      "owner": .optional(control.owner.map(site.organization.title(ofRole:))),
+      "approvedBy": .optional(approvers.joined(separator: "; ")),
+      "author": .optional(revision?.record.author),
+      "created": .optional(created, TemplateValue.date),
+      "revised": .optional(revised, TemplateValue.date),
+      "sha256": .optional(digest?.hex),
+    ]
+  }
+
+  var distribution: TemplateValue {
+    let roles = document.control.distribution.map(site.organization.title(ofRole:))
+    let contact = document.control.owner.flatMap(site.organization.role)?.email
+    return [
+      "hasRoles": .flag(!roles.isEmpty),
+      "roles": .list(roles.map { .text($0) }),
+      "reviewEvery": .optional(document.control.reviewCycle.map(Words.every)),
+      "contact": .optional(contact) { ["text": .text($0), "href": .text("mailto:\($0)")] },
+    ]
+  }
+}

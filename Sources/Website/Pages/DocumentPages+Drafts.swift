@@ -1,0 +1,21 @@
+import Markdown
+import Policies
+
+extension DocumentPages {
+  /// `/ID/draft/`: a draft, for those who ask for it.
+  func draft(_ draft: Draft, _ tree: Tree) -> OutputFile {
+    let name = draft.name.isEmpty ? "Draft" : "Draft \(draft.name)"
+    var page = Page(
+      kind: "revision", path: Address.draft(document.id, draft.name), title: "\(draft.title) (\(name.lowercased()))",
+      heading: draft.title)
+    page.breadcrumb = name
+    page.isNoindex = true
+    page.canonical = nil
+    page.ancestors = [(document.control.title, Address.document(document.id))]
+    return render(
+      page, body: body(tree, title: draft.title, root: page.rootPath), banners: banners.draft(),
+      legend: legend.draft(draft),
+      contents: Contents.context(tree, title: draft.title), formerSections: false, data: false,
+      record: table(page).whole(marking: nil), distribution: false)
+  }
+}

@@ -1,0 +1,121 @@
+import Markdown
+import Policies
+
+/// The pages of one document's texts: its own page and every revision's permanent one.
+struct DocumentPages {
+  let site: Site
+  let document: Document
+  let timeline: Timeline
+  /// The titles of all documents, by id.
+  let titles: [String: String]
+
+  /// A text at hand: parsed, and its file's digest.
+  struct Text {
+    let revision: Revision
+    let tree: Tree
+    let digest: Digest
+  }
+
+  /// `/ID/`: the current revision. `former` are the sections of the revisions before it.
+  func current(_ text: Text, former: FormerSections) -> OutputFile {
+    let revision = text.revision
+    var page = page(title: revision.record.title, breadcrumb: revision.record.title)
+    page.relations = [
+      ("latest-version", Address.revision(document.id, revision.version)),
+      ("version-history", Address.history(document.id)),
+    ]
+    if document.control.kind == .faq { page.structuredData = FAQData.json(text.tree, title: revision.record.title) }
+    let isRemoved = timeline.removal(of: revision.version) != nil
+    return render(
+      page, body: isRemoved ? false : body(text.tree, title: text.revision.record.title, root: page.rootPath),
+      banners: banners.current(), legend: legend.current(revision),
+      contents: isRemoved ? false : Contents.context(text.tree, title: revision.record.title),
+      formerSections: former.context(lackedBy: text.tree.headings, in: document),
+      data: documentData.data(of: revision, digest: text.digest),
+      record: table(page).whole(marking: revision.version),
+      distribution: documentData.distribution)
+  }
+
+  /// `/ID/` of a document of which no revision is in force yet.
+  func announcement() -> OutputFile {
+    let title = timeline.scheduled.first?.record.title ?? document.control.title
+    var page = page(title: title, breadcrumb: title)
+    page.relations = [("version-history", Address.history(document.id))]
+    return render(
+      page, body: false, banners: banners.current(), legend: false, contents: false, formerSections: false,
+      data: documentData.data(of: nil, digest: nil), record: table(page).whole(marking: nil),
+      distribution: documentData.distribution)
+  }
+
+  /// `/ID/VERSION/`: what a revision's own file says, for good.
+  func permanent(_ text: Text) -> OutputFile {
+    let revision = text.revision
+    let record = revision.record
+    var page = page(title: "\(record.title) \(revision.version)", breadcrumb: "Version \(revision.version)")
+    page.kind = "revision"
+    page.path = Address.revision(document.id, revision.version)
+    page.canonical = page.path
+    page.heading = record.title
+    page.isNoindex = ![.current, .scheduled].contains(timeline.status(of: revision.version))
+    page.ancestors = [(document.control.title, Address.document(document.id))]
+    page.relations = relations(of: revision)
+    let isRemoved = timeline.removal(of: revision.version) != nil
+    return render(
+      page, body: isRemoved ? false : body(text.tree, title: text.revision.record.title, root: page.rootPath),
+      banners: banners.permanent(revision), legend: legend.permanent(revision),
+      contents: isRemoved ? false : Contents.context(text.tree, title: record.title),
+      formerSections: false, data: documentData.data(of: revision, digest: text.digest),
+      record: table(page).excerpt(around: revision.version), distribution: false)
+  }
+
+  var legend: Legend { Legend(site: site, document: document, timeline: timeline) }
+  var banners: Banners { Banners(document: document, timeline: timeline, titles: titles) }
+  private var documentData: DocumentData { DocumentData(site: site, document: document, timeline: timeline) }
+
+  func table(_ page: Page) -> RecordTable {
+    RecordTable(site: site, document: document, timeline: timeline, root: page.rootPath)
+  }
+
+  private func page(title: String, breadcrumb: String) -> Page {
+    var page = Page(kind: "document", path: Address.document(document.id), title: title, heading: title)
+    page.breadcrumb = breadcrumb
+    page.description = document.control.summary
+    page.feeds = [("Changes of \(document.control.title)", Address.feed(document.id))]
+    return page
+  }
+
+  private func relations(of revision: Revision) -> [(relation: String, path: String)] {
+    let neighbours = [
+      ("latest-version", timeline.current), ("predecessor-version", timeline.predecessor(of: revision.version)),
+      ("successor-version", timeline.successor(of: revision.version)),
+    ]
+    return neighbours.compactMap { name, revision in
+      revision.map { (name, Address.revision(document.id, $0.version)) }
+    } + [("version-history", Address.history(document.id))]
+  }
+
+  func body(_ tree: Tree, title: String, root: String) -> TemplateValue {
+    let links = SiteLinks(root: root, document: document.id)
+    var options = HTMLOptions(title: title)
+    options.hasHeadingIdentifiers = true
+    options.hasHeadingAnchors = true
+    options.hasTableRegions = true
+    options.rewriteLink = { destination, _ in links.rewrite(destination) }
+    return .html(tree.html(options))
+  }
+
+  func render(
+    _ page: Page, body: TemplateValue, banners: TemplateValue, legend: TemplateValue, contents: TemplateValue,
+    formerSections: TemplateValue, data: TemplateValue, record: TemplateValue, distribution: TemplateValue
+  ) -> OutputFile {
+    site.render(
+      page, with: "document",
+      [
+        .init(name: "document", value: .document(document)), .init(name: "body", value: body),
+        .init(name: "banners", value: banners), .init(name: "legend", value: legend),
+        .init(name: "contents", value: contents), .init(name: "formerSections", value: formerSections),
+        .init(name: "data", value: data), .init(name: "record", value: record),
+        .init(name: "distribution", value: distribution),
+      ])
+  }
+}

@@ -1,0 +1,48 @@
+import Markdown
+import Policies
+
+/// The sections that a document's earlier revisions had, so that no link to one ever breaks: each heading's id with the
+/// last revision that had it.
+struct FormerSections {
+  private struct Section {
+    var text: String
+    var version: Version
+    /// The order in which ids were first met.
+    var order: Int
+  }
+
+  private var sections: [String: Section] = [:]
+
+  /// Takes in a revision's headings; revisions come lowest version first.
+  mutating func add(_ headings: [Heading], of version: Version) {
+    for heading in headings {
+      let order = sections[heading.id]?.order ?? sections.count
+      sections[heading.id] = Section(text: heading.text, version: version, order: order)
+    }
+  }
+
+  /// What the current text lacks; where `document.yml` says where a section went, that.
+  func context(lackedBy headings: [Heading], in document: Document) -> TemplateValue {
+    let present = Set(headings.map(\.id))
+    let moved = document.control.anchors.filter { !present.contains($0.id) }
+    let movedIDs = Set(moved.map(\.id))
+    let former = sections.filter { !present.contains($0.key) && !movedIDs.contains($0.key) }
+      .sorted { $0.value.order < $1.value.order }
+    guard !former.isEmpty || !moved.isEmpty else { return false }
+    let anchors: [TemplateValue] =
+      moved.map { anchor in
+        let target = anchor.target.hasPrefix("/") ? String(anchor.target.dropFirst()) : anchor.target
+        let text = sections[anchor.id]?.text ?? anchor.id
+        return ["id": .text(anchor.id), "text": .text(text), "path": .text(target), "version": false]
+      }
+      + former.map { id, section in
+        [
+          "id": .text(id),
+          "text": .text(section.text.isEmpty ? id : section.text),
+          "path": .text("\(Address.revision(document.id, section.version))#\(Address.encode(id))"),
+          "version": .text(section.version.description),
+        ]
+      }
+    return ["anchors": .list(anchors)]
+  }
+}

@@ -1,0 +1,108 @@
+import Policies
+
+/// The lines at the top of a page: version, status, dates, owner, approvals, links.
+struct Legend {
+  let site: Site
+  let document: Document
+  let timeline: Timeline
+
+  /// Of the document's own page: how it stands.
+  func current(_ revision: Revision) -> TemplateValue {
+    let isWithdrawn = timeline.withdrawal != nil
+    return legend(
+      of: revision,
+      dates: [
+        .init(name: "lastUpdated", value: .optional(timeline.lastUpdated, TemplateValue.date)),
+        .init(name: "published", value: false),
+        .init(name: "takesEffect", value: false),
+        .init(name: "inForceSince", value: .optional(isWithdrawn ? nil : timeline.inForceSince, TemplateValue.date)),
+        .init(
+          name: "corrected", value: .optional(timeline.correction?.record.published, TemplateValue.date)),
+        .init(name: "inForce", value: period(of: revision)),
+        .init(name: "lastReviewed", value: .optional(timeline.lastReviewed, TemplateValue.date)),
+        .init(name: "nextReview", value: nextReview),
+      ],
+      owner: document.control.owner.map(site.organization.title(ofRole:)))
+  }
+
+  /// Of a revision's permanent page: what its own file says, and what became of it.
+  func permanent(_ revision: Revision) -> TemplateValue {
+    let status = timeline.status(of: revision.version)
+    return legend(
+      of: revision,
+      dates: [
+        .init(name: "lastUpdated", value: false),
+        .init(name: "published", value: .date(revision.record.published)),
+        .init(
+          name: "takesEffect", value: status == .scheduled ? .date(revision.record.effective) : false),
+        .init(
+          name: "inForceSince", value: status == .current ? .date(revision.record.effective) : false),
+        .init(name: "corrected", value: false),
+        .init(name: "inForce", value: period(of: revision)),
+        .init(name: "lastReviewed", value: false),
+        .init(name: "nextReview", value: false),
+      ],
+      owner: nil)
+  }
+
+  /// Of a draft: it has neither version nor dates.
+  func draft(_ draft: Draft) -> TemplateValue {
+    let dates = [
+      "lastUpdated", "published", "takesEffect", "inForceSince", "corrected", "inForce", "lastReviewed", "nextReview",
+    ]
+    return .object(
+      dates.map { .init(name: $0, value: false) } + [
+        .init(name: "version", value: "Draft"),
+        .init(name: "status", value: ["id": "draft", "text": "Draft"]),
+        .init(name: "owner", value: .optional(document.control.owner.map(site.organization.title(ofRole:)))),
+        .init(name: "hasApprovals", value: .flag(!draft.approvals.isEmpty)),
+        .init(name: "approvals", value: .list(draft.approvals.map(approval))),
+        .init(name: "comparison", value: false),
+        .init(name: "permanentPath", value: false),
+        .init(name: "permanentUrl", value: false),
+        .init(name: "sourcePath", value: false),
+        .init(name: "languages", value: []),
+      ])
+  }
+
+  private func legend(of revision: Revision, dates: [TemplateValue.Member], owner: String?) -> TemplateValue {
+    let id = document.id
+    let isRemoved = timeline.removal(of: revision.version) != nil
+    return .object(
+      dates + [
+        .init(name: "version", value: .text(revision.version.description)),
+        .init(name: "status", value: .optional(timeline.status(of: revision.version), TemplateValue.status)),
+        .init(name: "owner", value: .optional(owner)),
+        .init(name: "hasApprovals", value: .flag(!revision.record.approvals.isEmpty)),
+        .init(name: "approvals", value: .list(revision.record.approvals.map(approval))),
+        .init(name: "comparison", value: false),
+        .init(name: "permanentPath", value: .text(Address.revision(id, revision.version))),
+        .init(name: "permanentUrl", value: .text(site.url(Address.revision(id, revision.version)))),
+        .init(
+          name: "sourcePath", value: isRemoved ? false : .text(Address.source(id, revision.version))),
+        .init(name: "languages", value: []),
+      ])
+  }
+
+  private func approval(_ approval: Approval) -> TemplateValue {
+    let by = approval.name.map { "\($0), \(approval.title)" } ?? approval.title
+    return ["by": .text(by), "date": .date(approval.date)]
+  }
+
+  private var nextReview: TemplateValue {
+    .optional(timeline.nextReview) { ["date": .date($0), "isOverdue": .flag(timeline.reviewState == .overdue)] }
+  }
+
+  /// From when to when a revision was in force that no longer is.
+  private func period(of revision: Revision) -> TemplateValue {
+    let end: CivilDate?
+    switch timeline.status(of: revision.version) {
+    case .superseded: end = timeline.successor(of: revision.version)?.record.effective
+    case .withdrawn: end = timeline.withdrawal?.date
+    default: end = nil
+    }
+    // A revision that its successor overtook on the same day, or that never applied, was in force for no time.
+    guard let end, revision.record.effective < end else { return false }
+    return ["from": .date(revision.record.effective), "to": .date(end)]
+  }
+}

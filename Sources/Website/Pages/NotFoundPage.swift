@@ -1,0 +1,24 @@
+import Policies
+
+/// `/404.html`, which servers show under any path: its links start from the site's own path.
+struct NotFoundPage {
+  let site: Site
+  let documents: [DocumentOutcome]
+
+  func render() -> OutputFile {
+    var page = Page(kind: "not-found", path: "404.html", title: "Page not found", heading: "Page not found")
+    page.canonical = nil
+    page.isNoindex = true
+    page.root = site.basePath
+    let inForce = documents.filter { $0.timeline.current != nil && $0.timeline.withdrawal == nil }
+      .map { (title: $0.document.control.title, id: $0.document.id) }.sorted { $0 < $1 }
+    return site.render(
+      page, with: "not-found",
+      [
+        .init(name: "hasDocuments", value: .flag(!inForce.isEmpty)),
+        .init(
+          name: "documents",
+          value: .list(inForce.map { ["title": .text($0.title), "path": .text(Address.document($0.id))] })),
+      ])
+  }
+}

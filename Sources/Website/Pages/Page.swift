@@ -1,0 +1,86 @@
+import Policies
+
+/// What every page says of itself: in its head, its header and its breadcrumbs.
+struct Page: Sendable {
+  /// A CSS class and what the page is: `index`, `document`, `revision`, `history`, `changes`, `not-found`, `redirect`.
+  var kind: String
+  /// Below the site's root, ending in `/` or naming a file: `privacy-policy/2.2/`.
+  var path: String
+  var title: String
+  var heading: String
+  var description: String?
+  /// The canonical path; its own unless said otherwise. Nil for a page that has no address of its own.
+  var canonical: String?
+  var isNoindex = false
+  /// The last breadcrumb, and the pages above this one below "Documents".
+  var breadcrumb = ""
+  var ancestors: [(text: String, path: String)] = []
+  /// RFC 5829 and its like: relation and path.
+  var relations: [(relation: String, path: String)] = []
+  /// Feeds beside that of all changes.
+  var feeds: [(title: String, path: String)] = []
+  /// JSON-LD.
+  var structuredData: String?
+  /// Where the page's relative links start from; nil: computed from `path`.
+  var root: String?
+
+  init(kind: String, path: String, title: String, heading: String) {
+    self.kind = kind
+    self.path = path
+    self.title = title
+    self.heading = heading
+    self.canonical = path
+  }
+
+  /// The page's file below the site's root.
+  var file: String { path.hasSuffix("/") || path.isEmpty ? path + "index.html" : path }
+
+  var rootPath: String { root ?? Address.root(from: path) }
+
+  /// The names that all templates can count on.
+  func context(on site: Site) -> [TemplateValue.Member] {
+    let above = [(text: "Documents", path: "")] + ancestors
+    return [
+      .init(name: "language", value: .text(site.settings.language)),
+      .init(name: "direction", value: "ltr"),
+      .init(name: "root", value: .text(rootPath)),
+      .init(name: "stylesheet", value: .text(site.theme.stylesheet)),
+      .init(name: "site", value: siteContext(site)),
+      .init(name: "page", value: pageContext(site)),
+      .init(
+        name: "breadcrumbs", value: .list(above.map { ["text": .text($0.text), "path": .text($0.path)] })),
+    ]
+  }
+
+  private func siteContext(_ site: Site) -> TemplateValue {
+    [
+      "title": .text(site.settings.title),
+      "description": .optional(site.settings.description),
+      "notice": .optional(site.settings.notice),
+      "footerText": .optional(site.settings.footer.text),
+      "footerLinks": .list(
+        site.settings.footer.links.map {
+          ["text": .text($0.text), "href": .text(SiteLinks(root: rootPath, document: "").rewrite($0.href) ?? $0.href)]
+        }),
+    ]
+  }
+
+  private func pageContext(_ site: Site) -> TemplateValue {
+    let feeds = [(title: "All changes", path: "feed.xml")] + feeds
+    return [
+      "kind": .text(kind),
+      "title": .text(title),
+      "heading": .text(heading),
+      "description": .optional(description),
+      "url": .optional(canonical.map(site.url)),
+      "noindex": .flag(isNoindex),
+      "isIndex": .flag(kind == "index"),
+      "isChanges": .flag(kind == "changes"),
+      "breadcrumb": .text(breadcrumb),
+      "relations": .list(relations.map { ["rel": .text($0.relation), "path": .text($0.path)] }),
+      "languages": [],
+      "feeds": .list(feeds.map { ["title": .text($0.title), "path": .text($0.path)] }),
+      "structuredData": .optional(structuredData),
+    ]
+  }
+}

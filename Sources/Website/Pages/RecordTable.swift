@@ -1,0 +1,46 @@
+import Policies
+
+/// The record of changes as the table "Revision control" has it, newest first.
+struct RecordTable {
+  let site: Site
+  let document: Document
+  let timeline: Timeline
+  let root: String
+
+  /// Every row.
+  func whole(marking version: Version?) -> TemplateValue {
+    timeline.rows.isEmpty ? false : table(timeline.rows[...], marking: version, omitted: nil)
+  }
+
+  /// A revision and its neighbours only, so that the pages of n revisions do not hold n² rows.
+  func excerpt(around version: Version) -> TemplateValue {
+    let rows = timeline.rows
+    guard let index = rows.firstIndex(where: { $0.revision != nil && $0.version == version }) else { return false }
+    let shown = rows[max(index - 1, 0)...min(index + 1, rows.count - 1)]
+    let omitted = "Shown are this version and its neighbours, \(shown.count) of \(rows.count)."
+    return table(shown, marking: version, omitted: shown.count == rows.count ? nil : omitted)
+  }
+
+  private func table(_ rows: ArraySlice<Timeline.Row>, marking version: Version?, omitted: String?) -> TemplateValue {
+    [
+      "rows": site.renderList(rows.map { row($0, marking: version) }, with: "record-row", root: root),
+      "omitted": .optional(omitted),
+    ]
+  }
+
+  private func row(_ row: Timeline.Row, marking version: Version?) -> [TemplateValue.Member] {
+    let path = row.revision.map { Address.revision(document.id, $0.version) }
+    return [
+      .init(name: "isThis", value: .flag(row.revision != nil && row.version == version)),
+      .init(name: "version", value: .optional(row.version?.description)),
+      .init(name: "path", value: .optional(path)),
+      .init(name: "status", value: row.status == .superseded ? false : .optional(row.status, TemplateValue.status)),
+      .init(name: "change", value: .text(row.change.isEmpty ? "No description recorded" : row.change)),
+      .init(name: "nature", value: .optional(row.nature.map(Words.nature))),
+      .init(name: "author", value: .optional(row.author)),
+      .init(name: "approved", value: .optional(row.approved, TemplateValue.date)),
+      .init(name: "published", value: .optional(row.published, TemplateValue.date)),
+      .init(name: "comparisonPath", value: false),
+    ]
+  }
+}

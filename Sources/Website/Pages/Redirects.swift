@@ -1,0 +1,40 @@
+import Policies
+
+/// What leads from documents' former ids and paths to where they are now.
+struct Redirects {
+  let site: Site
+  let documents: [Document]
+
+  /// A page at every alias, for hosts that only serve files, and `_redirects` for those that read it.
+  func render() -> [OutputFile] {
+    let pages = documents.flatMap { document in document.control.aliases.map { page($0, of: document) } }
+    guard !pages.isEmpty else { return [] }
+    let rules = documents.flatMap { document in document.control.aliases.map { rule($0, of: document) } }.sorted()
+    return pages + [OutputFile(path: "_redirects", text: rules.joined(separator: "\n") + "\n")]
+  }
+
+  private func page(_ alias: String, of document: Document) -> OutputFile {
+    var page = Page(
+      kind: "redirect", path: Self.path(of: alias), title: "Moved: \(document.control.title)",
+      heading: "Moved: \(document.control.title)")
+    page.canonical = Address.document(document.id)
+    return site.render(
+      page, with: "redirect",
+      [
+        .init(name: "target", value: .text(page.rootPath + Address.document(document.id))),
+        .init(name: "targetTitle", value: .text(document.control.title)),
+      ])
+  }
+
+  private func rule(_ alias: String, of document: Document) -> String {
+    let base = site.basePath
+    return "\(base)\(Address.encode(Self.path(of: alias))) \(base)\(Address.document(document.id)) 301"
+  }
+
+  /// A former id, or a path, as the path of a page: `/old/path/`, `/old` and `old` all lead to a folder, `/old.html` to
+  /// a file.
+  static func path(of alias: String) -> String {
+    let path = String(alias.drop { $0 == "/" })
+    return path.hasSuffix("/") || path.hasSuffix(".html") || path.hasSuffix(".htm") ? path : path + "/"
+  }
+}

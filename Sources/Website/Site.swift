@@ -1,0 +1,44 @@
+package import Policies
+
+/// What all pages of one build share.
+package struct Site: Sendable {
+  package let settings: SiteSettings
+  package let organization: Organization
+  package let asOf: CivilDate
+  let theme: Theme
+
+  package init(settings: SiteSettings, organization: Organization, asOf: CivilDate, theme: Theme) {
+    self.settings = settings
+    self.organization = organization
+    self.asOf = asOf
+    self.theme = theme
+  }
+
+  /// The path of the site's address: `/`, or `/policies/` where it does not have its host for itself.
+  var basePath: String {
+    let path =
+      settings.url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).dropFirst(3).first ?? ""
+    return "/" + path
+  }
+
+  /// The absolute address of a path of the site.
+  func url(_ path: String) -> String { settings.url + path }
+
+  /// Renders a page with its template: the names that all pages have, then the page's own.
+  func render(_ page: Page, with template: String, _ members: [TemplateValue.Member] = []) -> OutputFile {
+    OutputFile(path: page.file, bytes: theme.templates.render(template, page.context(on: self) + members))
+  }
+
+  /// Renders the entries of a list, one after the other, each with the template of an entry.
+  ///
+  /// Entries are rendered apart from their page so that a list of a thousand costs little more than one entry does.
+  func renderList(
+    _ entries: some Sequence<[TemplateValue.Member]>, with template: String, root: String
+  ) -> TemplateValue {
+    var html: [UInt8] = []
+    for entry in entries {
+      html += theme.templates.render(template, [.init(name: "root", value: .text(root))] + entry)
+    }
+    return .html(html)
+  }
+}

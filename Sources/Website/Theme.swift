@@ -1,0 +1,31 @@
+package import Diagnostics
+import Policies
+
+/// How the site looks: its templates, styles and scripts.
+package struct Theme: Sendable {
+  let templates: Templates
+  /// Files of `assets/`, as they are published.
+  let assets: [OutputFile]
+  /// The style sheet's file name in `assets/`.
+  let stylesheet: String
+
+  /// Parses templates (`*.mustache`) and names assets; paths of assets are relative to the assets folder.
+  package static func make(
+    templates files: [SourceFile], assets: [OutputFile]
+  ) -> (theme: Theme, findings: [Finding]) {
+    let (templates, findings) = Templates.parse(files)
+    var stylesheet = "style.css"
+    let published = assets.map { asset in
+      let name = fingerprinted(asset.path, asset.bytes)
+      if asset.path == "style.css" { stylesheet = name }
+      return OutputFile(path: "assets/\(name)", bytes: asset.bytes)
+    }
+    return (Theme(templates: templates, assets: published, stylesheet: stylesheet), findings)
+  }
+
+  /// The name with the first digits of the file's digest, so that a browser may keep the file for ever.
+  private static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {
+    guard let dot = path.lastIndex(of: "."), path.hasSuffix(".css") || path.hasSuffix(".js") else { return path }
+    return "\(path[..<dot]).\(Digest(of: bytes).hex.prefix(10))\(path[dot...])"
+  }
+}
