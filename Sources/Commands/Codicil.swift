@@ -3,7 +3,14 @@ package import ArgumentParser
 /// The command-line tool.
 package struct Codicil: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "codicil", abstract: "Compile policy documents: check revisions, render the site, compare texts.")
+    commandName: "codicil",
+    abstract: "Compile policy documents: check revisions, render the site, keep the record.",
+    discussion: """
+      Reads versioned Markdown and its records from Content, checks them, and renders a static site into Site/public.
+
+      Exit status: 0 fine; 1 errors were found (with --strict, warnings too); 64 wrong usage; 74 the system failed.
+      """,
+    subcommands: [Build.self, Check.self, Status.self, History.self, Verify.self, Explain.self])
 
   package init() {}
 }

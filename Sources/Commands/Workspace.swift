@@ -1,0 +1,87 @@
+import ArgumentParser
+import Diagnostics
+import Policies
+import Publishing
+import Website
+
+/// The content and site folders a command works on, loaded.
+struct Workspace {
+  let content: Content
+  let site: Site
+  private let isDateGiven: Bool
+  private let staticFolder: StaticFolder
+  private let staticPaths: [OutputPath]
+  private let severities: Severities
+  /// What loading found.
+  private let loadingFindings: [Finding]
+
+  /// Loads records, settings and templates. Throws only what stops a command; all else is a finding.
+  init(_ folders: FolderOptions, _ date: DateOption) throws {
+    (content, site, staticFolder, staticPaths, severities, loadingFindings) = try Failure.wrap {
+      let (settings, settingsFindings) = SiteLoader(folder: folders.site).load(rules: Catalog.rules)
+      let (content, contentFindings) = ContentLoader(folder: folders.content).load()
+      let (theme, themeFindings) = try Self.theme(in: folders.site)
+      let staticFolder = try StaticFolder("\(folders.site)/static")
+      let site = Site(settings: settings, organization: content.organization, asOf: date.day, theme: theme)
+      return (
+        content, site, staticFolder, try staticFolder.paths(), settings.severities,
+        settingsFindings + contentFindings + themeFindings
+      )
+    }
+    isDateGiven = date.date != nil
+  }
+
+  /// Every finding, drafts included.
+  func check() async throws -> [Finding] {
+    try await compile(into: nil, includesDrafts: true).findings
+  }
+
+  /// Renders the site into a sink and returns what was found in what is published.
+  func render(into sink: any OutputSink, includingDrafts: Bool) async throws -> [Finding] {
+    let line = ProgressLine(total: content.documents.count)
+    defer { line.clear() }
+    let compilation = try await compile(into: sink, includesDrafts: includingDrafts) { line.advance() }
+    for path in staticPaths { try sink.accept(staticFolder.file(path)) }
+    return compilation.findings
+  }
+
+  /// How all documents stand, and what was found.
+  func outcomes() async throws -> (outcomes: [DocumentOutcome], findings: [Finding]) {
+    let compilation = try await compile(into: nil, includesDrafts: true)
+    return (compilation.outcomes, compilation.findings)
+  }
+
+  /// How one document stands.
+  func outcome(of id: String) async throws -> DocumentOutcome {
+    guard let outcome = try await outcomes().outcomes.first(where: { $0.document.id == id }) else {
+      let help = Spelling.help(for: id, among: content.documents.map(\.id))
+      throw ValidationError("there is no document '\(id)' in \(content.folder); \(help)")
+    }
+    return outcome
+  }
+
+  private static func theme(in folder: String) throws -> (Theme, [Finding]) {
+    let templates = try files(in: "\(folder)/templates").filter { $0.path.hasSuffix(".mustache") }
+    return Theme.make(
+      templates: templates.map { SourceFile(path: $0.origin ?? $0.path, bytes: $0.bytes) },
+      assets: try files(in: "\(folder)/assets"))
+  }
+
+  private static func files(in folder: String) throws -> [OutputFile] {
+    let folder = try StaticFolder(folder)
+    return try folder.paths().map(folder.file)
+  }
+
+  private func compile(
+    into sink: (any OutputSink)?, includesDrafts: Bool, progress: @escaping @Sendable () -> Void = {}
+  ) async throws -> Compilation {
+    let compiler = Compiler(
+      loader: ContentLoader(folder: content.folder), content: content, site: site, includesDrafts: includesDrafts,
+      isDateGiven: isDateGiven,
+      staticPaths: Set(staticPaths.map(\.text)))
+    var compilation = try await compiler.compile(into: sink, progress: progress)
+    let found = loadingFindings.filter { includesDrafts || !Draft.isDraft($0.path) } + compilation.findings
+    compilation.findings = severities.applied(to: found)
+    return compilation
+  }
+}
