@@ -67,7 +67,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "WebsiteTests", dependencies: ["Website", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: settings),
+    .executableTarget(
+      name: "PublishingProbe", dependencies: ["Publishing", "Website"], path: "Tests/PublishingProbe",
+      swiftSettings: settings),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "PublishingProbe", "TestSupport", "Website"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -34,6 +34,11 @@ extension Folder {
     return found
   }
 
+  /// Whether there is nothing in the folder, not even an empty folder.
+  func isEmpty() throws(PublishingError) -> Bool {
+    try entries(of: [0]).isEmpty
+  }
+
   /// Removes everything below the folder. Symbolic links are removed, not followed.
   func removeEntries() throws(PublishingError) {
     for entry in try entries().reversed() {

@@ -37,15 +37,14 @@ package final class Publication: OutputSink {
     var unchanged: [OutputPath] = []
     /// The last site, or the empty folder in its place, locked; nil where there is none.
     var last: Folder?
-    /// The next site, once something has changed, and the folders made in it.
+    /// The next site, once something has changed.
     var next: Folder?
-    var folders: Set<OutputPath> = []
 
-    mutating func next(with path: OutputPath, of site: SiteFolder) throws(PublishingError) -> Folder {
-      let next = if let next { next } else { try site.makeBuilding() }
-      self.next = next
-      for folder in path.folders where folders.insert(folder).inserted { try next.makeFolder(folder) }
-      return next
+    mutating func next(of site: SiteFolder) throws(PublishingError) -> Folder {
+      if let next { return next }
+      let made = try site.makeBuilding()
+      next = made
+      return made
     }
   }
 
@@ -80,7 +79,7 @@ package final class Publication: OutputSink {
     let next = try update { state in
       state.entries.append(entry)
       if isUnchanged { state.unchanged.append(path) }
-      return isUnchanged ? nil : try state.next(with: path, of: site)
+      return isUnchanged ? nil : try state.next(of: site)
     }
     try next?.write(file.bytes, to: path)
   }
@@ -93,10 +92,10 @@ package final class Publication: OutputSink {
     if state.next == nil, state.last?.holds(json, at: .manifest) == true {
       return Summary(unchanged: state.unchanged.count)
     }
-    let next = try state.next(with: .manifest, of: site)
+    let next = try state.next(of: site)
     let place: String?
     do {
-      try complete(next, with: json, &state)
+      try complete(next, with: json, state)
       place = try putInPlace(next, of: state.last)
     } catch {
       try? site.remove(next, at: site.building)
@@ -114,11 +113,9 @@ package final class Publication: OutputSink {
   }
 
   /// Gives the next site the files that the last one has already, and its manifest.
-  private func complete(_ next: Folder, with manifest: [UInt8], _ state: inout State) throws(PublishingError) {
+  private func complete(_ next: Folder, with manifest: [UInt8], _ state: State) throws(PublishingError) {
     if let last = state.last {
-      for path in state.unchanged {
-        try state.next(with: path, of: site).link(path, from: last, hard: abilities.hardLinks)
-      }
+      for path in state.unchanged { try next.link(path, from: last, hard: abilities.hardLinks) }
     }
     // A kill loses nothing that was written; of a power cut only this file must survive, for the next build to mend the rest.
     try next.write(manifest, to: .manifest, durably: true)
@@ -131,7 +128,7 @@ package final class Publication: OutputSink {
       return nil
     }
     // A long build leaves time to put something into the last site.
-    try site.refuseUnknown(try last.entries(), known: lastFiles)
+    try site.refuseUnknown(in: last, known: lastFiles)
     try next.takeMode(of: last)
     return try site.exchange(atomically: abilities.exchange)
   }

@@ -4,17 +4,18 @@ extension SiteFolder {
   /// The paths of the site's files, the manifest with them; none where the folder is empty.
   /// Throws where it is not Codicil's to replace, because something in it would be lost.
   func files(of folder: Folder) throws(PublishingError) -> Set<OutputPath> {
-    let entries = try folder.entries()
-    if entries.isEmpty { return [] }
-    guard let manifest = try manifest(in: folder) else { throw .notASite(path: name) }
+    guard let manifest = try manifest(in: folder) else {
+      if try folder.isEmpty() { return [] }
+      throw .notASite(path: name)
+    }
     let known = Set(manifest.entries.map(\.path) + [.manifest])
-    try refuseUnknown(entries, known: known)
+    try refuseUnknown(in: folder, known: known)
     return known
   }
 
   /// Throws where something is in the folder that is not known. Empty folders hold nothing that could be lost.
-  func refuseUnknown(_ entries: [Folder.Entry], known: Set<OutputPath>) throws(PublishingError) {
-    let unknown = entries.filter { entry in
+  func refuseUnknown(in folder: Folder, known: Set<OutputPath>) throws(PublishingError) {
+    let unknown = try folder.entries().filter { entry in
       entry.kind != .folder && entry.path.map { !known.contains($0) } ?? true
     }
     if !unknown.isEmpty { throw .unknownFiles(site: name, paths: unknown.map(\.text).sorted()) }

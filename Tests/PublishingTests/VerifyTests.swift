@@ -48,25 +48,43 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "it is not a manifest in JSON"),
-    ("[]", "it is not a manifest in JSON"),
-    ("\u{0}", "it is not a manifest in JSON"),
-    (String(repeating: "[", count: 100_000), "it is not a manifest in JSON"),
+    ("", "it does not start as a manifest does"),
+    ("[]", "it does not start as a manifest does"),
+    (#"{"format": "codicil-manifest/1", "files": []}"#, "it does not start as a manifest does"),
     (
-      #"{"format": "codicil-manifest/9"}"#,
+      listing().replacing("/1", with: "/9"),
       "its format is 'codicil-manifest/9', and this version reads 'codicil-manifest/1'"
     ),
-    (#"{"format": "codicil-manifest/1"}"#, "its list of files cannot be read"),
-    (#"{"format": "codicil-manifest/1", "files": [{"path": "a"}]}"#, "its list of files cannot be read"),
-    (listing("../a"), "'../a' cannot be the path of a file of the site: it has the part '..'"),
-    (listing("a", size: "-1"), "the size or digest of 'a' is none"),
-    (listing("a", digest: "00"), "the size or digest of 'a' is none"),
-    (listing("a", "a"), "its entry for 'a' is one too many"),
-    (listing("manifest.json"), "its entry for 'manifest.json' is one too many"),
+    (listing() + " ", "it does not end as a manifest does, after line 3"),
+    (String(listing("a").dropLast(3)), "it does not end as a manifest does, after line 4"),
+    (listing("a", "b").replacing(",\n    {", with: "\n    {"), "it does not end as a manifest does, after line 4"),
+    (listing("a", "b", size: ""), "line 4 does not read as an entry does"),
+    (listing("a", size: "-1"), "line 4 does not read as an entry does"),
+    (listing("a", size: "99999999999999999999"), "line 4 does not read as an entry does"),
+    (listing("a", digest: "00"), "line 4 does not read as an entry does"),
+    (listing("a\\"), "line 4 does not read as an entry does"),
+    (listing("b", "../a"), "line 5: '../a' cannot be the path of a file of the site: it has the part '..'"),
+    (listing("a", "a"), "line 5 lists 'a' once too often"),
+    (listing("manifest.json"), "line 4 lists 'manifest.json' once too often"),
   ])
   func saysWhatIsWrongWithTheManifest(json: String, fault: String) throws {
     try folder.write(json, to: "public/manifest.json")
     #expect(try folder.discrepancies() == ["damaged: manifest.json (\(fault))"])
+  }
+
+  @Test func readsNoManifestOfRandomBytes() throws {
+    var random = SplitMix(state: 27_701)
+    let whole = Array((folder.text("public/manifest.json") ?? "").utf8)
+    for _ in 0..<2000 {
+      var bytes = whole
+      for _ in 0..<3 {
+        bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      }
+      if bytes == whole { continue }
+      try Data(bytes.prefix(Int.random(in: 0...bytes.count * 2, using: &random)))
+        .write(to: URL(fileURLWithPath: folder["public/manifest.json"]))
+      #expect(try folder.discrepancies() != [])
+    }
   }
 
   @Test func saysThatThereIsNoManifest() throws {
@@ -82,7 +100,8 @@ import Testing
   private static func listing(
     _ paths: String..., size: String = "1", digest: String = String(repeating: "0", count: 64)
   ) -> String {
-    let files = paths.map { #"{"path": "\#($0)", "size": \#(size), "sha256": "\#(digest)"}"# }
-    return #"{"format": "codicil-manifest/1", "files": [\#(files.joined(separator: ", "))]}"#
+    let files = paths.map { #"    { "path": "\#($0)", "size": \#(size), "sha256": "\#(digest)" }"# + "\n" }
+    return
+      "{\n  \"format\": \"codicil-manifest/1\",\n  \"files\": [\n\(files.joined(separator: ",\n").replacing("\n,", with: ","))  ]\n}\n"
   }
 }
