@@ -91,7 +91,9 @@ extension Folder {
     }
   }
 
+  /// Control characters are not for a terminal.
   private static func text(_ name: [CChar]) -> String {
-    String(decoding: name.dropLast().lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let bytes = name.dropLast().lazy.map { UInt8(bitPattern: $0) }
+    return String(decoding: bytes.map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
   }
 }

@@ -10,18 +10,19 @@ extension Manifest {
   /// Reads what `json` writes and nothing else: a manifest in another form is not the one that was published.
   init(json: [UInt8]) throws(Damage) {
     var reader = Reader(rest: json[...])
-    guard reader.skip("{\n  \"format\": \""), let format = reader.string() else {
-      throw Damage(description: "it does not start as a manifest does")
-    }
-    guard format == Self.format, reader.skip("\",\n  \"files\": [\n") else {
+    let format = reader.skip("{\n  \"format\": \"") ? reader.string() : nil
+    if let format, format != Self.format {
       throw Damage(description: "its format is '\(format)', and this version reads '\(Self.format)'")
     }
+    guard format != nil, reader.skip("\",\n  \"files\": [\n") else {
+      throw Damage(description: "it does not start as a manifest does")
+    }
     var entries: [Entry] = []
-    var paths: Set<OutputPath> = [.manifest]
     while reader.skip("    { ") {
       let entry = try reader.entry(line: entries.count + 4)
-      guard paths.insert(entry.path).inserted else {
-        throw Damage(description: "line \(entries.count + 4) lists '\(entry.path)' once too often")
+      let isNext = entries.last.map { $0.path < entry.path } ?? true
+      guard isNext, entry.path != .manifest else {
+        throw Damage(description: "line \(entries.count + 4) lists '\(entry.path)' out of order")
       }
       entries.append(entry)
       guard reader.skip(",\n") else { break }
@@ -37,7 +38,7 @@ extension Manifest {
 
     mutating func skip(_ text: String) -> Bool {
       guard rest.starts(with: text.utf8) else { return false }
-      rest.removeFirst(text.utf8.count)
+      rest = rest.dropFirst(text.utf8.count)
       return true
     }
 
@@ -54,7 +55,7 @@ extension Manifest {
     mutating func string() -> String? {
       var bytes: [UInt8] = []
       while let byte = rest.first, byte != UInt8(ascii: "\"") {
-        rest.removeFirst()
+        rest = rest.dropFirst()
         if byte == UInt8(ascii: "\\") {
           guard let escaped = rest.popFirst() else { return nil }
           bytes.append(escaped)
@@ -67,7 +68,7 @@ extension Manifest {
 
     mutating func number() -> Int? {
       let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      rest.removeFirst(digits.count)
+      rest = rest.dropFirst(digits.count)
       return Int(String(decoding: digits, as: UTF8.self))
     }
   }

@@ -12,12 +12,17 @@ extension OutputError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .unusable(let path, let fault):
-      "'\(path)' cannot be the path of a file of the site: \(fault)"
+      "'\(Self.visible(path))' cannot be the path of a file of the site: \(fault)"
     case .twice(let path, let origins):
       "'\(path)' is made twice: from \(origins.map(Self.name).joined(separator: " and from "))"
     case .fileAndFolder(let path, let file, let folder):
       "'\(path)' is a file, made from \(Self.name(file)), and a folder, needed for \(Self.name(folder))"
     }
+  }
+
+  // Control characters are not for a terminal.
+  private static func visible(_ path: String) -> String {
+    String(decoding: path.utf8.map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
   }
 
   private static func name(_ origin: String?) -> String {

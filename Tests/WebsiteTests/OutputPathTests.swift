@@ -14,6 +14,11 @@ import Website
     #expect(throws: OutputError.self) { try OutputPath(text) }
   }
 
+  @Test func isShownWithoutControlCharacters() {
+    let error = #expect(throws: OutputError.self) { try OutputPath("a\u{1B}[2Jb") }
+    #expect(error?.description == "'a?[2Jb' cannot be the path of a file of the site: it holds a control character")
+  }
+
   @Test func namesItsFoldersFromTheOutside() throws {
     #expect(try OutputPath("a/b/c.html").folders == [OutputPath("a"), OutputPath("a/b")])
     #expect(try OutputPath("index.html").folders.isEmpty)
