@@ -31,8 +31,15 @@ final class TemporaryFolder: Sendable {
   }
 
   /// What tells a file from its copy, and an untouched one from one that was written again.
-  func identity(_ name: String) throws -> [String] {
-    let attributes = try FileManager.default.attributesOfItem(atPath: self[name])
-    return [FileAttributeKey.systemFileNumber, .modificationDate].map { "\(attributes[$0] as Any)" }
+  func identity(_ name: String) throws -> Identity {
+    var status = stat()
+    guard lstat(self[name], &status) == 0 else { throw CocoaError(.fileNoSuchFile) }
+    return Identity(inode: UInt64(status.st_ino), time: [status.st_mtim.tv_sec, status.st_mtim.tv_nsec])
+  }
+
+  struct Identity: Equatable {
+    var inode: UInt64
+    /// When it was last written: seconds and nanoseconds.
+    var time: [Int]
   }
 }
