@@ -37,7 +37,7 @@ import Website
     defer { kill(probe.processIdentifier, SIGKILL) }
     var swaps = 0
     var last = try folder.identity("public")
-    while swaps < 20 {
+    while swaps < 10 {
       let now = try folder.identity("public")
       if now != last { swaps += 1 }
       last = now
