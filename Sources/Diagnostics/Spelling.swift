@@ -3,12 +3,15 @@ package enum Spelling {
   /// The known word nearest to `word` by edit distance (insert, delete, replace, swap neighbours), if it is near enough
   /// to be meant: at most a third of the letters differ.
   package static func nearest(to word: String, among known: some Sequence<String>) -> String? {
-    let word = word.lowercased()
-    guard word.utf8.count <= 64 else { return nil }
+    let letters = Array(word.lowercased().unicodeScalars)
+    guard letters.count <= 64 else { return nil }
     var best: (candidate: String, distance: Int)?
     for candidate in known {
-      let distance = distance(Array(word.unicodeScalars), Array(candidate.lowercased().unicodeScalars))
-      guard distance <= max(1, max(word.count, candidate.count) / 3) else { continue }
+      let others = Array(candidate.lowercased().unicodeScalars)
+      let limit = max(1, max(letters.count, others.count) / 3)
+      guard abs(letters.count - others.count) <= limit else { continue }
+      let distance = distance(letters, others)
+      guard distance <= limit else { continue }
       if let found = best, (found.distance, found.candidate) <= (distance, candidate) { continue }
       best = (candidate, distance)
     }

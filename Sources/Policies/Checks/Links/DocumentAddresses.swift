@@ -30,9 +30,12 @@ package struct DocumentAddresses: Sendable {
 
   func hasPage(of version: String) -> Bool { published.contains { $0.description == version } }
 
-  /// - Parameter path: what follows `/ID/`, without escapes.
-  func target(of link: SiteLink, path: Substring) -> LinkTarget {
-    if ["", "index.html"].contains(path) { return heading(nil, link) }
+  /// - Parameter path: what follows `/ID/`, without escapes; nil where the slash is missing.
+  func target(of link: SiteLink, path: Substring?) -> LinkTarget {
+    guard let path else {
+      return .missing(reason: "a document's address ends in a slash", help: write("/\(id)/", link))
+    }
+    if path.isEmpty || path == "index.html" { return heading(nil, link) }
     if ["history/", "history/index.html", "feed.xml", "document.json"].contains(path) { return .found }
     if path.hasPrefix("files/") { return fileTarget(of: path.dropFirst(6)) }
     let parts = path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)

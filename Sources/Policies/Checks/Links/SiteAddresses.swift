@@ -23,21 +23,20 @@ package struct SiteAddresses: Sendable {
   /// - Parameter suggests: whether to look for what a misspelt name means, which takes time.
   func target(of link: SiteLink, in document: String, suggests: Bool) -> LinkTarget {
     guard link.path.hasPrefix("/") else { return relativeTarget(of: link, in: document) }
+    let path = link.path.dropFirst()
+    let slash = path.utf8.firstIndex(of: UInt8(ascii: "/"))
+    let name = String(path[..<(slash ?? path.endIndex)])
+    if let folder = documents[name] ?? aliases[name].flatMap({ documents[$0] }) {
+      let target = folder.target(of: link, path: slash.map { path[$0...].dropFirst() })
+      if case .missing = target, pages.contains(link.path) { return .found }
+      return target
+    }
     if pages.contains(link.path) { return .found }
     if let folder = aliases[link.path].flatMap({ documents[$0] }) { return folder.target(of: link, path: "") }
-    let parts = link.path.dropFirst().split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(parts.first ?? "")
-    guard let folder = documents[name] ?? aliases[name].flatMap({ documents[$0] }) else {
-      return .missing(
-        reason: parts.count == 2 && !parts[1].isEmpty
-          ? "the site has no page or file \(quoted(link.path))" : "there is no document \(quoted(name))",
-        help: suggests ? help(for: link, name) : "link to what has taken its place")
-    }
-    guard parts.count == 2 else {
-      return .missing(
-        reason: "a document's address ends in a slash", help: "write \(quoted("/\(name)/\(link.suffix)"))")
-    }
-    return folder.target(of: link, path: parts[1])
+    return .missing(
+      reason: slash.map { path[$0...] != "/" } ?? false
+        ? "the site has no page or file \(quoted(link.path))" : "there is no document \(quoted(name))",
+      help: suggests ? help(for: link, name) : "link to what has taken its place")
   }
 
   private func help(for link: SiteLink, _ name: String) -> String {

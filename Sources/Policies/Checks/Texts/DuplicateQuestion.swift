@@ -46,6 +46,15 @@ enum DuplicateQuestion {
 
   /// What makes two questions the same: letters and digits, in whatever case and punctuation.
   private static func words(of question: String) -> String {
-    question.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    var words: [UInt8] = []
+    for byte in question.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A, 0x80...: words.append(byte)
+      case 0x41...0x5A: words.append(byte | 0x20)
+      default: if let last = words.last, last != 0x20 { words.append(0x20) }
+      }
+    }
+    if words.last == 0x20 { words.removeLast() }
+    return String(decoding: words, as: UTF8.self)
   }
 }

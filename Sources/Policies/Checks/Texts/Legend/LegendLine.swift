@@ -35,9 +35,8 @@ extension LegendLine {
       index = isLeaf ? Int(tree.nodes[index].end) : index + 1
     }
     for block in tree.children(of: 0) where block >= index && tree.nodes[block].kind == .paragraph {
-      let words = tree.words(ofBlock: block, limit: standaloneLength + 1)
-      guard words.count <= standaloneLength else { continue }
-      lines += legendLines(of: words[...], at: block, in: text, only: true)
+      guard tree.isShort(block, limit: standaloneLength) else { continue }
+      lines += legendLines(of: tree.words(ofBlock: block)[...], at: block, in: text, only: true)
     }
     return lines
   }
@@ -78,14 +77,21 @@ extension Tree {
     }
   }
 
+  fileprivate func isShort(_ block: Int, limit: Int) -> Bool {
+    var length = 0
+    for index in block..<Int(nodes[block].end) {
+      length += nodes[index].literal.count
+      if length > limit { return false }
+    }
+    return true
+  }
+
   /// A block's words, lines parted by LF; of a table row with two cells, as `key: value`.
-  ///
-  /// - Parameter limit: where to stop, since nobody looks further.
-  fileprivate func words(ofBlock block: Int, limit: Int = .max) -> [UInt8] {
+  fileprivate func words(ofBlock block: Int) -> [UInt8] {
     var words: [UInt8] = []
     let isPair = nodes[block].kind == .tableRow(isHeader: false) || nodes[block].kind == .tableRow(isHeader: true)
     if isPair, Array(children(of: block)).count != 2 { return [] }
-    for index in block..<Int(nodes[block].end) where words.count < limit {
+    for index in block..<Int(nodes[block].end) {
       switch nodes[index].kind {
       case .text, .codeSpan: words += bytes(of: nodes[index].literal)
       case .softBreak, .lineBreak: words.append(0x0A)
