@@ -1,15 +1,27 @@
 /// What a check has to say about one place in the input, and what to do about it.
 package struct Finding: Hashable, Sendable {
-  /// The lines that a renderer shows below the message. Taken when the finding is made, so that sources can be let go.
+  /// What a renderer shows below the message. Taken when the finding is made, so that sources can be let go.
   package struct Excerpt: Hashable, Sendable {
     package var range: SourceRange
-    /// The text of the range's first line.
+    /// The text of the range's first line; of a long one, what stands around the range's start.
     package var line: String
+    /// The column of `line`'s first character: 1 but in a long line.
+    package var column: Int
 
-    package init(range: SourceRange, line: String) {
+    package init(range: SourceRange, line: String, column: Int = 1) {
       self.range = range
       self.line = line
+      self.column = column
     }
+
+    package init(of range: SourceRange, in file: SourceFile) {
+      let column = max(1, range.start.column - Excerpt.context)
+      let line = file.line(range.start.line, fromColumn: column, scalars: Excerpt.context * 3)
+      self.init(range: range, line: line.text, column: line.column)
+    }
+
+    /// How many characters of a long line are kept before the range.
+    private static let context = 200
   }
 
   /// A second place that explains the first ("first used here").
@@ -54,7 +66,7 @@ package struct Finding: Hashable, Sendable {
   package init(
     _ rule: Rule, _ message: String, help: String, in file: SourceFile, at range: SourceRange?, related: [Related] = []
   ) {
-    let excerpt = range.map { Excerpt(range: $0, line: file.line($0.start.line)) }
+    let excerpt = range.map { Excerpt(of: $0, in: file) }
     self.init(rule, message, help: help, path: file.path, excerpt: excerpt, related: related)
   }
 

@@ -39,6 +39,15 @@ package struct SourceFile: Sendable {
     String(decoding: lineBytes(line), as: UTF8.self)
   }
 
+  /// Part of a line's text where the line is long, and the column at which it begins; else all of it.
+  func line(_ line: Int, fromColumn column: Int, scalars: Int) -> (text: String, column: Int) {
+    let bytes = lineBytes(line)
+    guard bytes.count > scalars * 2 else { return (String(decoding: bytes, as: UTF8.self), 1) }
+    let start = bytes.index(afterScalars: column - 1)
+    let rest = bytes[start...]
+    return (String(decoding: rest[..<rest.index(afterScalars: scalars)], as: UTF8.self), column)
+  }
+
   /// The offset of a line's first byte (line counted from 1); the file's length for a line past its end.
   package func offset(ofLine line: Int) -> Int {
     lineStarts.indices.contains(line - 1) ? lineStarts[line - 1] : bytes.count
@@ -59,6 +68,24 @@ package struct SourceFile: Sendable {
   /// The position of a byte within a line, both counted from 1, as libcmark counts.
   package func position(line: Int, byteColumn: Int) -> SourcePosition {
     let prefix = lineBytes(line).prefix(max(byteColumn - 1, 0))
-    return SourcePosition(line: line, column: String(decoding: prefix, as: UTF8.self).unicodeScalars.count + 1)
+    return SourcePosition(line: line, column: prefix.scalarCount + 1)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The number of Unicode scalars; what is not UTF-8 counts as it is shown, as U+FFFD.
+  fileprivate var scalarCount: Int {
+    let isASCII = withUnsafeBufferPointer { $0.reduce(0, |) < 0x80 }
+    return isASCII ? count : String(decoding: self, as: UTF8.self).unicodeScalars.count
+  }
+
+  /// The index after so many scalars of UTF-8, or the end.
+  fileprivate func index(afterScalars number: Int) -> Int {
+    var left = number
+    return firstIndex { byte in
+      if byte & 0xC0 == 0x80 { return false }
+      left -= 1
+      return left < 0
+    } ?? endIndex
   }
 }

@@ -35,6 +35,18 @@ import Testing
     try expectGolden(Self.findings.map(TextRenderer(usesColor: false).render).joined(separator: "\n"), "findings.txt")
   }
 
+  @Test(arguments: [1, 200, 201, 3000, 4950, 5000, 5001])
+  func ofALongLineOnlyAPartIsKeptAndItLooksTheSame(column: Int) throws {
+    let line = (1...5000).map { "\($0 % 7)äöü".prefix(1 + $0 % 3) }.joined().prefix(5000)
+    let file = SourceFile(path: "f.md", bytes: Array("\n\(line)\n".utf8))
+    let range = SourceRange(
+      SourcePosition(line: 2, column: column), SourcePosition(line: 2, column: min(column + 20, 5001)))
+    let kept = Finding(Self.rule, "m", help: "", in: file, at: range)
+    let whole = Finding(Self.rule, "m", help: "", path: "f.md", excerpt: .init(range: range, line: String(line)))
+    #expect(try #require(kept.excerpt).line.count < 1000)
+    #expect(TextRenderer(usesColor: false).render(kept) == TextRenderer(usesColor: false).render(whole))
+  }
+
   @Test func colorsOnlyAdd() {
     let colored = TextRenderer(usesColor: true).render(Self.findings[0])
     #expect(colored.contains("\u{1B}[1;31merror\u{1B}[0m"))

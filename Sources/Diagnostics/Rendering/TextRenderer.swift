@@ -26,9 +26,9 @@ package struct TextRenderer: Sendable {
   private func render(_ excerpt: Finding.Excerpt, _ severity: Severity) -> String {
     let scalars = excerpt.line.unicodeScalars.map { display($0) }
     guard !scalars.allSatisfy({ $0 == " " }) else { return "" }
-    let first = min(max(excerpt.range.start.column - 1, 0), scalars.count)
+    let first = min(max(excerpt.range.start.column - excerpt.column, 0), scalars.count)
     let isOneLine = excerpt.range.end.line == excerpt.range.start.line
-    let last = max(min(isOneLine ? excerpt.range.end.column - 1 : scalars.count, scalars.count), first)
+    let last = max(min(isOneLine ? excerpt.range.end.column - excerpt.column : scalars.count, scalars.count), first)
     let from = max(0, min(first - Self.excerptWidth / 3, scalars.count - Self.excerptWidth))
     let to = min(scalars.count, from + Self.excerptWidth)
     let number = String(excerpt.range.start.line)
