@@ -58,7 +58,7 @@ extension LinkCheck {
     guard let summary = summaries[reference.document] else { return nil }
     let id = reference.document
     guard let version = reference.version else {
-      if summary.identifiers.contains(reference.anchor) { return nil }
+      if summary.identifiers.contains(reference.anchor) || !summary.areIdentifiersKnown { return nil }
       return fault(
         of: reference, "document '\(id)' has no heading with the id", "/\(id)/", summary.identifiers.sorted())
     }

@@ -9,13 +9,15 @@ package struct LinkSummary: Sendable {
     /// An index in `references`.
     let reference: Int32
     let destination: String
-    let excerpt: Finding.Excerpt
+    let excerpt: Finding.Excerpt?
   }
 
   /// The document's id.
   let document: String
   /// Every id that `/ID/` has: of the current revision, of sections that only earlier ones had, of moved anchors.
   let identifiers: Set<String>
+  /// False where part of them could not be read.
+  let areIdentifiersKnown: Bool
   /// By revision: indices in `names`.
   private let revisions: [Version: [Int32]]
   private let names: [String]
@@ -33,20 +35,22 @@ package struct LinkSummary: Sendable {
     var identifiers = Set(document.control.anchors.map(\.id))
     var links: [Link] = []
     for text in texts {
-      if let version = text.version {
+      if let version = text.version, text.isRead {
         let ids = text.sections.map(\.id) + (text.titleIdentifier.map { [$0] } ?? [])
         revisions[version] = ids.map { names.index(of: $0) }
         if let current, version <= current { identifiers.formUnion(ids) }
       }
       for link in text.links {
         var excerpt = link.excerpt
-        excerpt.line = lines.shared(excerpt.line)
+        if let line = excerpt?.line { excerpt?.line = lines.shared(line) }
         links.append(
           Link(
             path: text.path, isIssued: text.version != nil, reference: references.index(of: link.reference),
             destination: lines.shared(link.destination), excerpt: excerpt))
       }
     }
+    let shown = texts.filter { text in text.version.map { $0 <= current ?? $0 } ?? false }
+    areIdentifiersKnown = !document.control.places.isUnread("anchors") && shown.allSatisfy(\.isRead)
     self.document = document.id
     self.identifiers = identifiers
     self.revisions = revisions

@@ -19,51 +19,35 @@ extension Rule {
 }
 
 enum BrokenLink {
-  enum Result {
-    case fine
-    case broken(Finding)
-    /// What only another text can tell.
-    case pending(TextSummary.Link)
-  }
-
-  /// - Parameters:
-  ///   - node: a link or an image.
-  ///   - suggests: whether to look for what a misspelt name means, which takes time.
-  static func result(at node: Int, in text: TextContext, suggests: Bool) -> Result {
+  /// Where a link or an image leads; to other sites is always found.
+  ///
+  /// - Parameter suggests: whether to look for what a misspelt name means, which takes time.
+  static func target(at node: Int, in text: TextContext, suggests: Bool) -> LinkTarget {
     let url = text.tree.bytes(of: text.tree.nodes[node].url)
-    guard URLScheme.isRelative(url) else { return .fine }
+    guard URLScheme.isRelative(url) else { return .found }
     let link = SiteLink(url)
-    if link.path.isEmpty { return anchorResult(of: link, at: node, in: text, suggests) }
-    switch text.addresses.target(of: link, in: text.document.id, suggests: suggests) {
-    case .found: return .fine
-    case .heading(let reference):
-      let range = text.range(of: node)
-      let excerpt = Finding.Excerpt(range: range, line: text.file.line(range.start.line))
-      return .pending(TextSummary.Link(reference: reference, destination: link.description, excerpt: excerpt))
-    case .missing(let reason, let help):
-      return .broken(finding(link.description, reason, help: help, at: node, in: text))
-    }
+    return link.path.isEmpty
+      ? anchorTarget(of: link, in: text, suggests: suggests)
+      : text.addresses.target(of: link, in: text.document.id, suggests: suggests)
   }
 
   /// A link to a heading of the same text. HTML has `#top` lead to the page's start.
-  private static func anchorResult(of link: SiteLink, at node: Int, in text: TextContext, _ suggests: Bool) -> Result {
-    guard let anchor = link.anchor, anchor != "top", !text.headingIdentifiers.contains(anchor) else { return .fine }
-    let meant = !suggests ? nil : Spelling.nearest(to: anchor, among: text.tree.headings.lazy.map(\.id).prefix(500))
-    return .broken(
-      finding(
-        link.description, "the text has no heading with the id \(quoted(anchor))",
-        help: meant.map { "did you mean \(quoted("#" + $0))?" }
-          ?? "link to a heading that is there, or write {#\(anchor)} after the one that is meant",
-        at: node, in: text))
+  private static func anchorTarget(of link: SiteLink, in text: TextContext, suggests: Bool) -> LinkTarget {
+    guard let anchor = link.anchor, anchor != "top", !text.headingIdentifiers.contains(anchor) else { return .found }
+    let known = text.tree.headings.lazy.map(\.id).prefix(500)
+    let meant = suggests ? Spelling.nearest(to: anchor, among: known) : nil
+    return .missing(
+      reason: "the text has no heading with the id \(quoted(anchor))",
+      help: meant.map { "did you mean \(quoted("#" + $0))?" }
+        ?? "link to a heading that is there, or write {#\(anchor)} after the one that is meant")
+  }
+
+  static func finding(_ reason: String, help: String, at node: Int, in text: TextContext) -> Finding {
+    let destination = text.tree.string(of: text.tree.nodes[node].url)
+    return text.finding(.brokenLink, message(destination, reason), help: help, at: node)
   }
 
   static func message(_ destination: String, _ reason: String) -> String {
     "the link \(quoted(destination)) leads nowhere: \(reason)"
-  }
-
-  private static func finding(
-    _ destination: String, _ reason: String, help: String, at node: Int, in text: TextContext
-  ) -> Finding {
-    text.finding(.brokenLink, message(destination, reason), help: help, at: node)
   }
 }

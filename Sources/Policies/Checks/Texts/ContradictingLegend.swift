@@ -47,11 +47,14 @@ enum ContradictingLegend {
     let record = revision.record
     switch item {
     case .updated(let date):
+      guard revision.isPublishedKnown, revision.isApprovedKnown else { return nil }
       if date.agrees(with: record.published) || record.approved.map(date.agrees) ?? false { return nil }
       return "the revision was published on \(record.published)"
     case .effective(let date):
-      return date.agrees(with: record.effective) ? nil : "the revision is effective from \(record.effective)"
+      return !revision.isEffectiveKnown || date.agrees(with: record.effective)
+        ? nil : "the revision is effective from \(record.effective)"
     case .reviewed(let date):
+      guard document.isLastReviewKnown else { return nil }
       let reviews = document.control.reviews.map(\.date) + [record.published] + (record.approved.map { [$0] } ?? [])
       return reviews.contains(where: date.agrees) ? nil : "no review has this date"
     case .version(let version):
@@ -65,10 +68,10 @@ enum ContradictingLegend {
     let record = current.record
     switch item {
     case .updated(let date):
-      return date.isBefore(record.published)
+      return current.isPublishedKnown && date.isBefore(record.published)
         ? "revision \(current.version) was published on \(record.published), and this draft comes later" : nil
     case .effective(let date):
-      return date.isBefore(record.effective)
+      return current.isEffectiveKnown && date.isBefore(record.effective)
         ? "revision \(current.version) is effective from \(record.effective), and this draft comes later" : nil
     case .reviewed: return nil
     case .version(let version):

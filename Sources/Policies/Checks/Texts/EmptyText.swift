@@ -12,7 +12,7 @@ extension Rule {
 enum EmptyText {
   static func finding(in text: TextContext) -> Finding? {
     let tree = text.tree
-    guard tree.refusal == nil else { return nil }
+    guard text.isRead else { return nil }
     let start = tree.titleHeading(text.title).map { Int(tree.nodes[$0].end) } ?? 1
     guard start == tree.nodes.count else { return nil }
     let line = min(Int(tree.nodes[start - 1].startLine), text.file.lineCount)

@@ -2,37 +2,40 @@ import Diagnostics
 
 /// The findings of one text: notes where it is issued, and of one rule no more than anyone would read.
 struct FindingList {
-  /// How many findings of one rule are listed.
+  /// How many findings of one rule are listed. Then the text is not searched for more, since each costs time.
   static let limit = 100
 
   private let text: TextContext
-  private var listed: [Finding] = []
+  private var findings: [Finding] = []
   private var counts: [Rule: Int] = [:]
 
   init(of text: TextContext) {
     self.text = text
   }
 
+  func isFull(of rule: Rule) -> Bool { !counts.isEmpty && counts[rule, default: 0] >= Self.limit }
+
   mutating func add(_ finding: Finding?) {
-    guard let finding else { return }
+    guard let finding, !isFull(of: finding.rule) else { return }
     counts[finding.rule, default: 0] += 1
-    if counts[finding.rule, default: 0] <= Self.limit { listed.append(finding) }
+    findings.append(finding)
   }
 
   mutating func add(_ findings: some Sequence<Finding>) {
     for finding in findings { add(finding) }
   }
 
-  /// Whether what is added now is only counted.
-  func isFull(of rule: Rule) -> Bool { counts[rule, default: 0] >= Self.limit }
+  /// Looks for a finding of a rule, unless enough are listed.
+  mutating func look(for rule: Rule, _ find: () -> Finding?) {
+    if !isFull(of: rule) { add(find()) }
+  }
 
   var all: [Finding] {
-    let rest = counts.filter { $0.value > Self.limit }.map { rule, count in
+    let cut = counts.keys.filter(isFull).map { rule in
       Finding(
-        rule, "\(count - Self.limit) more places in this text are not listed", help: "mend the first \(Self.limit)",
-        path: text.file.path)
+        rule, "after \(Self.limit) findings of this rule the text was not searched for more",
+        help: "mend these first, then check again", path: text.file.path)
     }
-    let all = listed + rest
-    return text.isIssued ? all.map { $0.inIssuedRevision() } : all
+    return text.isIssued ? (findings + cut).map { $0.inIssuedRevision() } : findings + cut
   }
 }

@@ -14,10 +14,12 @@ extension Rule {
 }
 
 enum LinkWithoutTarget {
-  /// - Parameter node: a link or an image.
-  static func finding(at node: Int, in text: TextContext) -> Finding? {
-    let url = text.tree.bytes(of: text.tree.nodes[node].url)
-    guard url.allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: "#") }) else { return nil }
+  /// Whether a link or an image leads nowhere, or to no place of this page.
+  static func isMissing(at node: Int, in text: TextContext) -> Bool {
+    text.tree.bytes(of: text.tree.nodes[node].url).allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: "#") }
+  }
+
+  static func finding(at node: Int, in text: TextContext) -> Finding {
     let isImage = text.tree.nodes[node].kind == .image
     let words = text.tree.plainText(of: node)
     return text.finding(

@@ -19,12 +19,14 @@ extension Rule {
 
 enum LostSection {
   static func findings(in text: TextContext) -> [Finding] {
-    guard !text.isIssued, let current = text.current else { return [] }
+    guard !text.isIssued, text.isRead, let current = text.current, !text.document.control.places.isUnread("anchors")
+    else { return [] }
     let moved = Set(text.document.control.anchors.map(\.id))
     let known = Set(current.sections.map(\.id))
     let added = text.tree.headings.filter { !known.contains($0.id) && !$0.isExplicit }
     return current.sections
       .filter { !text.headingIdentifiers.contains($0.id) && !moved.contains($0.id) }
+      .prefix(FindingList.limit)
       .map { section in
         let related = Finding.Related(
           path: current.path, position: SourcePosition(line: section.line, column: 1), message: "it stands here")

@@ -29,12 +29,27 @@ package struct TextContext: Sendable {
 
   package var file: SourceFile { tree.file }
 
-  /// The title that the record gives.
+  /// The title that the record gives; what the text starts with where the record's cannot be read.
   package var title: String {
-    switch subject {
-    case .revision(let revision): revision.record.title
-    case .draft(let draft): draft.title
+    let (title, places) =
+      switch subject {
+      case .revision(let revision): (revision.record.title, revision.places)
+      case .draft(let draft): (draft.title, draft.places)
+      }
+    guard places.isUnread("title"), let first = tree.headings.first, first.node == 1, first.level == 1 else {
+      return title
     }
+    return first.text
+  }
+
+  /// Whether there is a text: its record ends, and the parser did not refuse it.
+  var isRead: Bool {
+    let text =
+      switch subject {
+      case .revision(let revision): revision.text
+      case .draft(let draft): draft.text
+      }
+    return text.firstLine < .max && tree.refusal == nil
   }
 
   /// Nil of a draft.

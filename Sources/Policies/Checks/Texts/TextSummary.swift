@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Markdown
 
 /// What outlives a text whose tree is let go: its headings, and its links to headings of other texts.
@@ -14,10 +14,17 @@ package struct TextSummary: Sendable {
 
   /// A link to a heading that only another text knows.
   package struct Link: Hashable, Sendable {
-    package var reference: HeadingReference
+    let reference: HeadingReference
     /// As written.
-    package var destination: String
-    package var excerpt: Finding.Excerpt
+    let destination: String
+    /// Nil where a text has so many links that their places would take too long to find.
+    var excerpt: Finding.Excerpt?
+
+    init(to reference: HeadingReference, at node: Int, in text: TextContext, hasExcerpt: Bool) {
+      self.reference = reference
+      destination = text.tree.string(of: text.tree.nodes[node].url)
+      excerpt = hasExcerpt ? Finding.Excerpt(of: text.range(of: node), in: text.file) : nil
+    }
   }
 
   /// The text's file.
@@ -29,6 +36,8 @@ package struct TextSummary: Sendable {
   /// The id of the heading that is the page's title, if there is one.
   package let titleIdentifier: String?
   package let links: [Link]
+  /// False where the text could not be read, so that nothing is known of its headings.
+  let isRead: Bool
 
   init(of text: TextContext, links: [Link]) {
     let title = text.tree.titleHeading(text.title)
@@ -39,5 +48,6 @@ package struct TextSummary: Sendable {
       Section(id: heading.id, title: heading.text, line: Int(text.tree.nodes[heading.node].startLine))
     }
     self.links = links
+    isRead = text.isRead
   }
 }

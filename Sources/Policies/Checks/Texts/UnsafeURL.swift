@@ -18,9 +18,8 @@ extension Rule {
 
 enum UnsafeURL {
   /// - Parameter node: a link or an image.
-  static func finding(at node: Int, in text: TextContext) -> Finding? {
+  static func finding(at node: Int, in text: TextContext) -> Finding {
     let url = text.tree.nodes[node].url
-    guard !text.tree.isSafe(url) else { return nil }
     let isImage = text.tree.nodes[node].kind == .image
     return text.finding(
       .unsafeURL,

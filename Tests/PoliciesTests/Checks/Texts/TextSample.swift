@@ -14,12 +14,14 @@ struct TextSample {
   var version: String?
   var current: TextSummary?
 
-  func check(_ text: String) -> TextCheck {
+  func check(_ text: String) -> TextCheck { check(Array(text.utf8)) }
+
+  func check(_ bytes: [UInt8]) -> TextCheck {
     let path = "draft.md"
     var document = document
     document.control.kind = kind
     document.files = ["scope.pdf", "logo.png"]
-    let tree = Tree(parsing: SourceFile(path: path, bytes: Array(text.utf8)))
+    let tree = Tree(parsing: SourceFile(path: path, bytes: bytes))
     let draft = Draft(
       name: "", title: "Privacy Policy", text: TextFile(path: path, firstLine: 1), places: .sample(path, []))
     let revision = document.revisions.first { $0.version == version?.version }
