@@ -58,19 +58,17 @@ import Testing
       "# A {#a}\n\n![](x) [](#) <b> |a|\n|-|\n> - `\u{FFFD}` *Version 1.0* ä 3 January 2019: [x](/y/#%zz) ###### ?\n\n"
     var state: UInt64 = 7
     var bytes = Array(seeds.utf8)
-    for _ in 0..<300 {
+    for round in 0..<200 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       let place = Int(state >> 33) % bytes.count
       switch state >> 30 & 3 {
       case 0: bytes[place] = UInt8(truncatingIfNeeded: state >> 40)
       case 1: bytes.insert(contentsOf: bytes[(place / 2)..<place].prefix(40), at: place)
-      default: bytes.removeSubrange(place..<min(place + 3, bytes.count))
+      default: bytes.removeSubrange(place..<min(place + 30, bytes.count))
       }
       if bytes.count < 20 { bytes += Array(seeds.utf8) }
-      for kind in Kind.allCases {
-        let check = TextSample(kind: kind, version: "1.0").check(bytes)
-        #expect(check.findings.allSatisfy { $0.severity <= .error && !$0.message.isEmpty })
-      }
+      let check = TextSample(kind: round.isMultiple(of: 2) ? .faq : .policy, version: "1.0").check(bytes)
+      #expect(check.findings.allSatisfy { $0.severity <= .error && !$0.message.isEmpty })
     }
   }
 }
