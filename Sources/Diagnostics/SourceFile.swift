@@ -53,16 +53,22 @@ package struct SourceFile: Sendable {
     lineStarts.indices.contains(line - 1) ? lineStarts[line - 1] : bytes.count
   }
 
-  /// The position of the byte at `offset`, its column in Unicode scalars.
-  package func position(at offset: Int) -> SourcePosition {
-    let offset = min(max(offset, 0), bytes.count)
+  /// The line, from 1, that the byte at `offset` belongs to.
+  package func line(at offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    return position(line: low + 1, byteColumn: offset - lineStarts[low] + 1)
+    return low + 1
+  }
+
+  /// The position of the byte at `offset`, its column in Unicode scalars.
+  package func position(at offset: Int) -> SourcePosition {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = line(at: offset)
+    return position(line: line, byteColumn: offset - lineStarts[line - 1] + 1)
   }
 
   /// The position of a byte within a line, both counted from 1, as libcmark counts.

@@ -23,6 +23,7 @@ extension Tree {
     storage = builder.storage
     correctHeadingEnds()
     makeTables(survey, fromLine: fromLine)
+    nodes = InlinePlaces(self).nodes
     headings = findHeadings()
   }
 }

@@ -9,6 +9,8 @@ struct TreeBuilder {
   private(set) var tooDeepLine: Int?
   /// Added to libcmark's line numbers.
   private let lineOffset: Int32
+  /// The bytes of a byte-order mark on the first line, which libcmark does not count.
+  private var markLength: Int32 = 0
   /// Indices of the nodes whose descendants are being added.
   private var open: [Int] = []
   /// The node added last is a text that a text after it continues.
@@ -27,6 +29,7 @@ struct TreeBuilder {
     guard let root = cmark_parse_document(bytes.baseAddress, bytes.count, CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS)
     else { return }
     defer { cmark_node_free(root) }
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) { markLength = 3 }
     nodes.append(node(.document, at: root))
     open.append(0)
     var child = cmark_node_first_child(root)
@@ -89,8 +92,9 @@ struct TreeBuilder {
     if endsWithText {
       let last = nodes.count - 1
       nodes[last].literal = nodes[last].literal.lowerBound..<literal.upperBound
-      nodes[last].endLine = cmark_node_get_end_line(source) + lineOffset
-      nodes[last].endColumn = cmark_node_get_end_column(source)
+      let end = self.node(.text, at: source)
+      nodes[last].endLine = end.endLine
+      nodes[last].endColumn = end.endColumn
       return
     }
     var node = node(.text, at: source)
@@ -100,10 +104,14 @@ struct TreeBuilder {
   }
 
   private func node(_ kind: Node.Kind, at source: OpaquePointer) -> Node {
-    Node(
+    let startLine = cmark_node_get_start_line(source)
+    let endLine = cmark_node_get_end_line(source)
+    return Node(
       kind: kind, end: Int32(nodes.count + 1),
-      startLine: cmark_node_get_start_line(source) + lineOffset, startColumn: cmark_node_get_start_column(source),
-      endLine: cmark_node_get_end_line(source) + lineOffset, endColumn: cmark_node_get_end_column(source),
+      startLine: startLine + lineOffset,
+      startColumn: cmark_node_get_start_column(source) + (startLine == 1 ? markLength : 0),
+      endLine: endLine + lineOffset,
+      endColumn: cmark_node_get_end_column(source) + (endLine == 1 ? markLength : 0),
       literal: 0..<0, url: 0..<0, title: 0..<0)
   }
 

@@ -79,11 +79,5 @@ extension TextContext {
   }
 
   /// The part of a node on its first line.
-  func range(of node: Int) -> SourceRange {
-    let node = tree.nodes[node]
-    let line = Int(node.startLine)
-    let start = file.position(line: line, byteColumn: Int(node.startColumn))
-    let last = node.endLine == node.startLine ? Int(node.endColumn) : file.lineBytes(line).count
-    return SourceRange(start, file.position(line: line, byteColumn: last + 1))
-  }
+  func range(of node: Int) -> SourceRange { tree.range(of: node) }
 }
