@@ -28,15 +28,16 @@ struct HeadingIdentifiers {
   }
 
   private static func identifier(of text: String) -> String {
-    var id = String.UnicodeScalarView()
+    var id: [UInt8] = []
+    id.reserveCapacity(text.utf8.count)
     for scalar in text.lowercased().unicodeScalars {
       switch scalar {
-      case " ": id.append("-")
-      case "a"..."z", "0"..."9", "-", "_": id.append(scalar)
-      default: if !scalar.isASCII, isWord(scalar) { id.append(scalar) }
+      case " ": id.append(UInt8(ascii: "-"))
+      case "a"..."z", "0"..."9", "-", "_": id.append(UInt8(truncatingIfNeeded: scalar.value))
+      default: if !scalar.isASCII, isWord(scalar) { id += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter }
       }
     }
-    return String(id)
+    return String(decoding: id, as: UTF8.self)
   }
 
   /// Unicode's word characters (UTS #18, annex C).

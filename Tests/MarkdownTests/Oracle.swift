@@ -3,8 +3,7 @@ import Diagnostics
 import Glibc
 import Markdown
 
-/// What `cmark` prints for a text once raw HTML is cut out of its tree, and links and images to unsafe places are
-/// replaced by their text.
+/// What `cmark` prints for a text without links to unsafe places, once raw HTML is cut out of its tree.
 func cmarkHTML(_ text: String) -> String {
   var text = text
   let root = text.withUTF8 { bytes in

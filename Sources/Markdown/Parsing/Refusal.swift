@@ -22,7 +22,7 @@ package struct Refusal: Hashable, Sendable {
   /// How many nodes may lie within one another.
   package static let depthLimit = 200
 
-  init(_ reason: Reason, line: Int) {
+  package init(_ reason: Reason, line: Int) {
     self.reason = reason
     self.line = line
   }

@@ -13,6 +13,7 @@ struct Survey {
 
   private let text: UnsafeRawBufferPointer
   private var line: Int
+  private var lastTextLine: Int
   private var position = 0
   /// An upper bound of the list items that are open.
   private var openItems = 0
@@ -29,6 +30,7 @@ struct Survey {
   init(_ text: UnsafeRawBufferPointer, fromLine: Int) {
     self.text = text
     line = fromLine
+    lastTextLine = fromLine
     itemVisitLimit = 1_000_000 + 8 * text.count
     if text.count > Refusal.sizeLimit {
       refusal = Refusal(.tooLong, line: fromLine)
@@ -54,6 +56,7 @@ struct Survey {
       let items = prefix.markers + min(openItems, prefix.columns / 2)
       openItems = isAfterBlankLine ? items : max(openItems, items)
       isAfterBlankLine = false
+      lastTextLine = line
       if isDelimiterRow { delimiterLines.append(Int32(clamping: line)) }
       scanRest()
     }
@@ -62,7 +65,7 @@ struct Survey {
 
   private mutating func endParagraph() {
     bracketVisits += imageOpeners * closers
-    if bracketVisits > Self.bracketVisitLimit, refusal == nil { refusal = Refusal(.tooManyImages, line: line) }
+    if bracketVisits > Self.bracketVisitLimit, refusal == nil { refusal = Refusal(.tooManyImages, line: lastTextLine) }
     imageOpeners = 0
     closers = 0
   }
@@ -134,17 +137,23 @@ struct Survey {
 
   /// Counts brackets up to the line's end.
   private mutating func scanRest() {
-    while position < text.count {
-      switch text[position] {
-      case 0x0A, 0x0D: return
-      case UInt8(ascii: "["):
-        if position > 0, text[position - 1] == UInt8(ascii: "!") { imageOpeners += 1 }
+    var index = position
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      // Letters, and all else that is neither bracket nor line end, take one comparison.
+      if byte > 0x5D || (byte > 0x0D && byte < 0x5B) { continue }
+      switch byte {
+      case 0x0A, 0x0D:
+        position = index - 1
+        return
+      case UInt8(ascii: "["): if index > 1, text[index - 2] == UInt8(ascii: "!") { imageOpeners += 1 }
       case UInt8(ascii: "]"):
         closers += 1
-        if position + 1 < text.count, text[position + 1] == UInt8(ascii: ":") { mayDefineReferences = true }
+        if index < text.count, text[index] == UInt8(ascii: ":") { mayDefineReferences = true }
       default: break
       }
-      position += 1
     }
+    position = index
   }
 }
