@@ -21,22 +21,16 @@ struct Candidates {
 
   /// Pairs alike enough, by old block, then by falling new block.
   func find(_ old: [Int], _ new: [Int], isInPlace: Bool = true) -> [Pair] {
-    let places = postings(new)
-    var counterparts = equals(old, new)
-    for (place, block) in old.enumerated() {
-      var votes: [Int: Int] = [:]
-      for posting in rarest(block, places) {
-        for candidate in posting { votes[candidate, default: 0] += 1 }
-      }
-      let best = votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.pairLimit).map(\.key)
-      counterparts[block, default: []] += best
-      if place < new.count { counterparts[block, default: []].append(new[place]) }
-      let fromEnd = new.count - old.count + place
-      if new.indices.contains(fromEnd) { counterparts[block, default: []].append(new[fromEnd]) }
-    }
+    let postings = Postings(similarity, old, new, limit: Self.frequencyLimit)
+    let equals = equals(old, new)
     var pairs: [Pair] = []
-    for block in old {
-      for candidate in Set(counterparts[block] ?? []).sorted(by: >) {
+    for (place, block) in old.enumerated() {
+      var candidates = popular(postings.rarest(block, Self.wordLimit))
+      candidates.append(new[min(place, new.count - 1)])
+      candidates.append(new[max(new.count - old.count + place, 0)])
+      candidates += equals[block] ?? []
+      candidates.sort(by: >)
+      for (index, candidate) in candidates.enumerated() where index == 0 || candidates[index - 1] != candidate {
         let alike = similarity.between(block, candidate, isInPlace: isInPlace)
         if similarity.isEnough(alike, block, candidate) {
           pairs.append(Pair(old: block, new: candidate, similarity: alike))
@@ -46,30 +40,18 @@ struct Candidates {
     return pairs
   }
 
-  /// By word: the new blocks that have it, if they are few.
-  private func postings(_ blocks: [Int]) -> [UInt32: [Int]] {
-    var postings: [UInt32: [Int]] = [:]
-    for block in blocks {
-      var last: UInt32?
-      for word in similarity.new.bag(of: block) where word.folded != last {
-        last = word.folded
-        if postings[word.folded, default: []].count <= Self.frequencyLimit {
-          postings[word.folded, default: []].append(block)
-        }
+  /// The blocks that are there most often.
+  private func popular(_ blocks: [Int]) -> [Int] {
+    var votes: [(block: Int, count: Int)] = []
+    for block in blocks.sorted() {
+      if votes.last?.block == block {
+        votes[votes.count - 1].count += 1
+      } else {
+        votes.append((block: block, count: 1))
       }
     }
-    return postings
-  }
-
-  private func rarest(_ block: Int, _ postings: [UInt32: [Int]]) -> [[Int]] {
-    var found: [[Int]] = []
-    var last: UInt32?
-    for word in similarity.old.bag(of: block) where word.folded != last {
-      last = word.folded
-      if let posting = postings[word.folded], posting.count <= Self.frequencyLimit { found.append(posting) }
-    }
-    found.sort { $0.count < $1.count }
-    return Array(found.prefix(Self.wordLimit))
+    votes.sort { ($1.count, $0.block) < ($0.count, $1.block) }
+    return votes.prefix(Self.pairLimit).map(\.block)
   }
 
   /// Blocks of the same text, the first with the first, the second with the second.

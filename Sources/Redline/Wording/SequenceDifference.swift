@@ -1,17 +1,12 @@
 /// The longest common subsequence of two sequences of numbers, by Myers' algorithm in linear space ("An O(ND) Difference
 /// Algorithm and Its Variations", 1986, section 4b), with a limit on the cost of finding where to divide.
 struct SequenceDifference {
-  private let old: [UInt32]
-  private let new: [UInt32]
   /// By old place: the new place it is paired with; -1 for none.
   private(set) var newOf: [Int]
-  /// How far the search has come from the start, and from the end, by diagonal.
-  private var forward: [Int]
-  private var backward: [Int]
   private var boxes: [Box] = []
 
-  /// Past this many differences the sequences are divided at the best place found so far.
-  private static let costLimit = 512
+  /// Shorter sequences are compared as they are.
+  private static let filterLimit = 256
 
   private struct Box {
     var old: Range<Int>
@@ -19,94 +14,65 @@ struct SequenceDifference {
   }
 
   init(_ old: [UInt32], _ new: [UInt32]) {
-    self.old = old
-    self.new = new
     newOf = [Int](repeating: -1, count: old.count)
-    let width = 2 * min(old.count + new.count, 2 * Self.costLimit) + 8
-    forward = [Int](repeating: 0, count: width)
-    backward = forward
-    boxes = [Box(old: old.indices, new: new.indices)]
-    while let box = boxes.popLast() { divide(box) }
+    guard old.count + new.count > Self.filterLimit else {
+      compare(old, new, oldPlaces: nil, newPlaces: nil)
+      return
+    }
+    // What is on one side only cannot be paired, and would cost the most.
+    let (oldPlaces, newPlaces) = (Self.places(of: old, alsoIn: new), Self.places(of: new, alsoIn: old))
+    compare(oldPlaces.map { old[$0] }, newPlaces.map { new[$0] }, oldPlaces: oldPlaces, newPlaces: newPlaces)
   }
 
-  private mutating func divide(_ whole: Box) {
-    var box = whole
-    while let first = box.old.first, let second = box.new.first, old[first] == new[second] {
-      newOf[first] = second
-      box.old.removeFirst()
-      box.new.removeFirst()
+  private static func places(of numbers: [UInt32], alsoIn others: [UInt32]) -> [Int] {
+    var isThere = [Bool](repeating: false, count: Int(max(numbers.max() ?? 0, others.max() ?? 0)) + 1)
+    for number in others { isThere[Int(number)] = true }
+    return numbers.indices.filter { isThere[Int(numbers[$0])] }
+  }
+
+  private mutating func compare(_ old: [UInt32], _ new: [UInt32], oldPlaces: [Int]?, newPlaces: [Int]?) {
+    var search = MiddleSearch(capacity: old.count + new.count)
+    boxes = [Box(old: old.indices, new: new.indices)]
+    old.withUnsafeBufferPointer { old in
+      new.withUnsafeBufferPointer { new in
+        while var box = boxes.popLast() {
+          trim(&box, old, new, oldPlaces, newPlaces)
+          divide(box, old, new, &search)
+        }
+      }
     }
-    while let first = box.old.last, let second = box.new.last, old[first] == new[second] {
-      newOf[first] = second
-      box.old.removeLast()
-      box.new.removeLast()
+  }
+
+  /// Pairs what is equal at both ends.
+  private mutating func trim(
+    _ box: inout Box, _ old: UnsafeBufferPointer<UInt32>, _ new: UnsafeBufferPointer<UInt32>, _ oldPlaces: [Int]?,
+    _ newPlaces: [Int]?
+  ) {
+    var (first, last) = (box.old.lowerBound, box.old.upperBound)
+    var (newFirst, newLast) = (box.new.lowerBound, box.new.upperBound)
+    while first < last, newFirst < newLast, old[first] == new[newFirst] {
+      newOf[oldPlaces?[first] ?? first] = newPlaces?[newFirst] ?? newFirst
+      first += 1
+      newFirst += 1
     }
-    guard !box.old.isEmpty, !box.new.isEmpty, let (x, y) = middle(box) else { return }
-    let (row, column) = (box.old.lowerBound + x, box.new.lowerBound + y)
+    while first < last, newFirst < newLast, old[last - 1] == new[newLast - 1] {
+      last -= 1
+      newLast -= 1
+      newOf[oldPlaces?[last] ?? last] = newPlaces?[newLast] ?? newLast
+    }
+    box = Box(old: first..<last, new: newFirst..<newLast)
+  }
+
+  private mutating func divide(
+    _ box: Box, _ old: UnsafeBufferPointer<UInt32>, _ new: UnsafeBufferPointer<UInt32>, _ search: inout MiddleSearch
+  ) {
+    guard !box.old.isEmpty, !box.new.isEmpty else { return }
+    let middle = search.middle(
+      UnsafeBufferPointer(rebasing: old[box.old]), UnsafeBufferPointer(rebasing: new[box.new]))
     // What cannot be divided further has nothing in common.
-    if (x == 0 && y == 0) || (x == box.old.count && y == box.new.count) { return }
+    guard let (x, y) = middle, x + y > 0, x + y < box.old.count + box.new.count else { return }
+    let (row, column) = (box.old.lowerBound + x, box.new.lowerBound + y)
     boxes.append(Box(old: row..<box.old.upperBound, new: column..<box.new.upperBound))
     boxes.append(Box(old: box.old.lowerBound..<row, new: box.new.lowerBound..<column))
-  }
-
-  /// A place on a shortest path, or past the limit on the path that has come furthest, as offsets into the box.
-  private mutating func middle(_ box: Box) -> (Int, Int)? {
-    let (n, m) = (box.old.count, box.new.count)
-    let delta = n - m
-    let limit = min((n + m + 1) / 2, Self.costLimit)
-    let origin = forward.count / 2
-    for cost in 0...limit {
-      for diagonal in stride(from: -cost, through: cost, by: 2) where diagonal >= -m && diagonal <= n {
-        var x = step(forward, diagonal, cost, n, m, origin)
-        var y = x - diagonal
-        let (fromX, fromY) = (x, y)
-        while x < n, y < m, x >= 0, y >= 0, old[box.old.lowerBound + x] == new[box.new.lowerBound + y] {
-          x += 1
-          y += 1
-        }
-        forward[origin + diagonal] = x
-        let mirrored = delta - diagonal
-        if !delta.isMultiple(of: 2), abs(mirrored) < cost, x + backward[origin + mirrored] >= n {
-          return (fromX, fromY)
-        }
-      }
-      for diagonal in stride(from: -cost, through: cost, by: 2) where diagonal >= -m && diagonal <= n {
-        var x = step(backward, diagonal, cost, n, m, origin)
-        var y = x - diagonal
-        let (fromX, fromY) = (x, y)
-        while x < n, y < m, x >= 0, y >= 0, old[box.old.upperBound - 1 - x] == new[box.new.upperBound - 1 - y] {
-          x += 1
-          y += 1
-        }
-        backward[origin + diagonal] = x
-        let mirrored = delta - diagonal
-        if delta.isMultiple(of: 2), abs(mirrored) <= cost, x + forward[origin + mirrored] >= n {
-          return (n - fromX, m - fromY)
-        }
-      }
-    }
-    return furthest(limit, n, m, origin)
-  }
-
-  /// One insertion or deletion on from the neighbouring diagonals; far below 0 where that leaves the box.
-  private func step(_ reach: [Int], _ diagonal: Int, _ cost: Int, _ n: Int, _ m: Int, _ origin: Int) -> Int {
-    let outside = -1 << 40
-    if cost == 0 { return 0 }
-    let down = diagonal == cost || diagonal + 1 > n ? outside : reach[origin + diagonal + 1]
-    let right = diagonal == -cost || diagonal - 1 < -m ? outside : reach[origin + diagonal - 1] + 1
-    let x = max(down, right)
-    return x > n || x - diagonal > m ? outside : x
-  }
-
-  /// The furthest place reached from the start.
-  private func furthest(_ limit: Int, _ n: Int, _ m: Int, _ origin: Int) -> (Int, Int)? {
-    var best: (Int, Int)?
-    for diagonal in stride(from: -limit, through: limit, by: 2) where diagonal >= -m && diagonal <= n {
-      let x = min(forward[origin + diagonal], n)
-      let y = x - diagonal
-      guard x >= 0, y >= 0, y <= m, x + y > (best.map { $0.0 + $0.1 } ?? 0) else { continue }
-      best = (x, y)
-    }
-    return best
   }
 }

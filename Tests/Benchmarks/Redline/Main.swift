@@ -9,6 +9,7 @@ import Redline
     if arguments.first == "history", arguments.count > 1 {
       try history(arguments[1], isShown: arguments.contains("--show"))
     }
+    if arguments.first == "speed" { print(Speed.card(hostileOnly: arguments.contains("--hostile"))) }
     if arguments.first == "generated" {
       var generated = Generated()
       generated.run(seeds: arguments.dropFirst().first.flatMap { Int($0) } ?? 20)
