@@ -29,7 +29,7 @@ import Testing
     "«[a](javascript:b)»",
     "> one\n«[a](javascript:b)» lazy".replacing("](javascript:b)»", with: "»](javascript:b)"),
     "> one\n«[*a*](/url)» lazy".replacing("«[*a*](/url)»", with: "«[*»a*](/url)"),
-    "[x]: /y\n[a](b) «[c»](d)",
+    "[x]: /y\n[a](b) «[c»](d)", "[x]: /y\n[&amp;](b) [&lt;](«/d») /d",
     "> one\n«![a»](b)",
     "[x]: /y\n> one\n«[a»][x]",
     "> one\nsee «<https://a.b»>",

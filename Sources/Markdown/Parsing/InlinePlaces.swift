@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// libcmark counts an inline's line and column within its block's text, from which it has taken line prefixes and
 /// definitions of references; it is wrong below either, below a destination or title of two lines, and for `<…>` links.
-/// What is not found where libcmark says is looked for in the block's lines, in order.
+/// What is not found where libcmark says is looked for in the block's lines, in order, in one pass.
 struct InlinePlaces {
   private(set) var nodes: [Node]
   private let file: SourceFile
@@ -99,35 +99,34 @@ struct InlinePlaces {
   /// The place of an inline's first bytes, or of its destination.
   private func find(_ index: Int, in range: Range<Int>) -> Range<Int>? {
     let node = nodes[index]
-    if node.kind == .htmlInline { return findRawHTML(needle(node), in: range) }
-    let text = index + 1 < node.end && nodes[index + 1].kind == .text ? needle(nodes[index + 1]).prefix(64) : []
-    if node.kind == .link, !text.isEmpty, storage[node.url].hasSuffix(text),
-      let found = file.find([UInt8(ascii: "<")] + text, in: range)
-    {
-      return found
+    if node.kind == .htmlInline {
+      let literal = needle(node)
+      return file.find([Array(literal.prefix(64))], in: range).map {
+        $0.lowerBound..<min($0.lowerBound + literal.count, range.upperBound)
+      }
     }
+    guard let found = file.find(needles(index), in: range) else { return nil }
+    return file.bytes[found.lowerBound] == UInt8(ascii: "]") ? found.dropFirst(2) : found
+  }
+
+  /// What a link or an image may start with, and how its destination would stand behind its text.
+  private func needles(_ index: Int) -> [[UInt8]] {
+    let node = nodes[index]
     let bracket = Array((node.kind == .image ? "![" : "[").utf8)
-    for opener in text.isEmpty ? openers(index) : [text] {
-      if let found = file.find(bracket + opener, in: range) { return found }
-    }
-    return node.url.isEmpty ? nil : file.find(storage[node.url].prefix(64), in: range)
-  }
-
-  /// What may stand behind the bracket of a link whose text does not start with words.
-  private func openers(_ index: Int) -> [ArraySlice<UInt8>] {
-    guard nodes[index].end > index + 1 else { return [ArraySlice("]".utf8)] }
+    var needles: [[UInt8]] = []
+    if !node.url.isEmpty { needles.append(Array("](".utf8) + storage[node.url].prefix(64)) }
+    guard node.end > index + 1 else { return needles + [bracket + Array("]".utf8)] }
     switch nodes[index + 1].kind {
-    case .codeSpan: return [ArraySlice("`".utf8)]
-    case .emphasis, .strong: return [ArraySlice("*".utf8), ArraySlice("_".utf8)]
-    case .image: return [ArraySlice("![".utf8)]
-    default: return []
+    case .text:
+      let text = needle(nodes[index + 1]).prefix(64)
+      needles.append(bracket + text)
+      if node.kind == .link, storage[node.url].suffix(text.count) == text { needles.append([UInt8(ascii: "<")] + text) }
+    case .codeSpan: needles.append(bracket + Array("`".utf8))
+    case .emphasis, .strong: needles += [bracket + Array("*".utf8), bracket + Array("_".utf8)]
+    case .image: needles.append(bracket + Array("![".utf8))
+    default: break
     }
-  }
-
-  private func findRawHTML(_ literal: ArraySlice<UInt8>, in range: Range<Int>) -> Range<Int>? {
-    file.find(literal.prefix(64), in: range).map {
-      $0.lowerBound..<min($0.lowerBound + literal.count, range.upperBound)
-    }
+    return needles
   }
 
   /// The first line of a literal.
@@ -142,23 +141,18 @@ extension [UInt8] {
   }
 }
 
-extension ArraySlice<UInt8> {
-  fileprivate func hasSuffix(_ suffix: ArraySlice<UInt8>) -> Bool {
-    self.suffix(suffix.count).elementsEqual(suffix)
-  }
-}
-
 extension SourceFile {
-  /// Where bytes stand first within a range of the file, without a backslash before them.
-  fileprivate func find(_ needle: some Collection<UInt8>, in range: Range<Int>) -> Range<Int>? {
-    guard let first = needle.first else { return nil }
-    var start = range.lowerBound
-    while let index = bytes[start..<range.upperBound].firstIndex(of: first) {
-      let backslashes = bytes[range.lowerBound..<index].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
-      if backslashes.isMultiple(of: 2), bytes[index..<range.upperBound].starts(with: needle) {
-        return index..<index + needle.count
+  /// Where one of several byte sequences stands first within a range of the file, without a backslash before it.
+  fileprivate func find(_ needles: [[UInt8]], in range: Range<Int>) -> Range<Int>? {
+    var isEscaped = false
+    for index in range {
+      if !isEscaped {
+        for needle in needles where needle.first == bytes[index] && bytes[index..<range.upperBound].starts(with: needle)
+        {
+          return index..<index + needle.count
+        }
       }
-      start = index + 1
+      isEscaped = !isEscaped && bytes[index] == UInt8(ascii: "\\")
     }
     return nil
   }
