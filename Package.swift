@@ -73,6 +73,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "PublishingProbe", "TestSupport", "Website"],
       swiftSettings: settings),
+    .testTarget(name: "EndToEnd", dependencies: ["codicil", "Mutations", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
