@@ -81,8 +81,9 @@ package struct SourceFile: Sendable {
 extension ArraySlice<UInt8> {
   /// The number of Unicode scalars; what is not UTF-8 counts as it is shown, as U+FFFD.
   fileprivate var scalarCount: Int {
-    let isASCII = withUnsafeBufferPointer { $0.reduce(0, |) < 0x80 }
-    return isASCII ? count : String(decoding: self, as: UTF8.self).unicodeScalars.count
+    if withUnsafeBufferPointer({ $0.reduce(0, |) < 0x80 }) { return count }
+    var shown = String(decoding: self, as: UTF8.self)
+    return shown.withUTF8 { $0.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) } }
   }
 
   /// The index after so many scalars of UTF-8, or the end.

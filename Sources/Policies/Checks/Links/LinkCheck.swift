@@ -18,14 +18,22 @@ package struct LinkCheck: Sendable {
 
   private func linkFindings(of document: Document) -> [Finding] {
     guard let summary = summaries[document.id] else { return [] }
-    let faults = summary.references.map { fault(of: $0) }
-    return summary.links.compactMap { link in
-      guard let fault = faults[Int(link.reference)] else { return nil }
+    var faults: [Int32: Fault?] = [:]
+    var counts: [String: Int] = [:]
+    var findings: [Finding] = []
+    for link in summary.links where counts[link.path, default: 0] < FindingList.limit {
+      let reference = summary.references[Int(link.reference)]
+      let fault = faults[link.reference] ?? fault(of: reference)
+      faults[link.reference] = .some(fault)
+      guard let fault else { continue }
+      counts[link.path, default: 0] += 1
       let finding = Finding(
         .brokenLink, BrokenLink.message(link.destination, fault.reason), help: fault.help, path: link.path,
         excerpt: link.excerpt)
-      return link.isIssued ? finding.inIssuedRevision() : finding
+      findings.append(link.isIssued ? finding.inIssuedRevision() : finding)
     }
+    let full = counts.filter { $0.value == FindingList.limit }.keys
+    return findings + full.map { FindingList.end(of: .brokenLink, in: $0) }
   }
 
   private func anchorFindings(of document: Document) -> [Finding] {

@@ -23,7 +23,7 @@ enum DuplicateHeadingID {
   static func findings(in text: TextContext) -> [Finding] {
     var first: [String: Int] = [:]
     var findings: [Finding] = []
-    for heading in text.tree.headings where heading.isExplicit {
+    for heading in text.tree.headings where heading.isExplicit && findings.count < FindingList.limit {
       guard let earlier = first[heading.id] else {
         first[heading.id] = heading.node
         continue

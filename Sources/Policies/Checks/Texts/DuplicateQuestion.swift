@@ -27,7 +27,7 @@ enum DuplicateQuestion {
   static func findings(of questions: [Question], in text: TextContext) -> [Finding] {
     var first: [String: Question] = [:]
     var findings: [Finding] = []
-    for question in questions {
+    for question in questions where findings.count < FindingList.limit {
       let words = words(of: question.text)
       guard let earlier = first[words] else {
         first[words] = question

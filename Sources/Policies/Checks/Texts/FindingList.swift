@@ -31,11 +31,14 @@ struct FindingList {
   }
 
   var all: [Finding] {
-    let cut = counts.keys.filter(isFull).map { rule in
-      Finding(
-        rule, "after \(Self.limit) findings of this rule the text was not searched for more",
-        help: "mend these first, then check again", path: text.file.path)
-    }
-    return text.isIssued ? (findings + cut).map { $0.inIssuedRevision() } : findings + cut
+    let all = findings + counts.keys.filter(isFull).map { Self.end(of: $0, in: text.file.path) }
+    return text.isIssued ? all.map { $0.inIssuedRevision() } : all
+  }
+
+  /// Says that a rule's findings in a file are not all.
+  static func end(of rule: Rule, in path: String) -> Finding {
+    Finding(
+      rule, "after \(limit) findings of this rule the text was not searched for more",
+      help: "mend these first, then check again", path: path)
   }
 }

@@ -16,7 +16,7 @@ extension Rule {
 
 enum HeadingWithoutText {
   static func findings(in text: TextContext) -> [Finding] {
-    text.tree.headings.filter { !text.tree.hasWords($0.node) }.map { heading in
+    text.tree.headings.lazy.filter { !text.tree.hasWords($0.node) }.prefix(FindingList.limit).map { heading in
       text.finding(
         .headingWithoutText, "the heading has no text",
         help: "write what the section is about, or take the heading out", at: heading.node)

@@ -26,7 +26,7 @@ extension Rule {
 
 enum QuestionWithoutAnswer {
   static func findings(of questions: [Question], in text: TextContext) -> [Finding] {
-    questions.filter { !hasAnswer($0, in: text.tree) }.map { question in
+    questions.lazy.filter { !hasAnswer($0, in: text.tree) }.prefix(FindingList.limit).map { question in
       text.finding(
         .questionWithoutAnswer, "the question \(quoted(question.text)) has no answer",
         help: "write the answer below it, or take the question out", at: question.heading)

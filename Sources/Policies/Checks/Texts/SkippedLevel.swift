@@ -25,7 +25,7 @@ enum SkippedLevel {
     // The page's title stands above the text, so that a text without one may start at the second level.
     var last = 1
     var findings: [Finding] = []
-    for heading in text.tree.headings {
+    for heading in text.tree.headings where findings.count < FindingList.limit {
       if heading.level > last + 1 {
         findings.append(
           text.finding(

@@ -35,7 +35,7 @@ extension LegendLine {
       index = isLeaf ? Int(tree.nodes[index].end) : index + 1
     }
     for block in tree.children(of: 0) where block >= index && tree.nodes[block].kind == .paragraph {
-      guard tree.isShort(block, limit: standaloneLength) else { continue }
+      guard lines.count < FindingList.limit, tree.isShort(block, limit: standaloneLength) else { continue }
       lines += legendLines(of: tree.words(ofBlock: block)[...], at: block, in: text, only: true)
     }
     return lines
