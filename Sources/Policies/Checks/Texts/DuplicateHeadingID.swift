@@ -51,6 +51,6 @@ enum DuplicateHeadingID {
         text.file.position(line: line, byteColumn: column),
         text.file.position(line: line, byteColumn: column + mark.count))
     }
-    return text.range(of: node)
+    return text.tree.range(of: node)
   }
 }

@@ -34,11 +34,11 @@ enum DuplicateQuestion {
         continue
       }
       let related = Finding.Related(
-        path: text.file.path, position: text.range(of: earlier.heading).start, message: "first asked here")
+        path: text.file.path, position: text.tree.range(of: earlier.heading).start, message: "first asked here")
       findings.append(
         text.finding(
           .duplicateQuestion, "the question \(quoted(question.text)) is asked a second time",
-          help: "join the answers, or say in each question what it is about", at: text.range(of: question.heading),
+          help: "join the answers, or say in each question what it is about", at: text.tree.range(of: question.heading),
           related: [related]))
     }
     return findings

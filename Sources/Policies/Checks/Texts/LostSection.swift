@@ -35,7 +35,7 @@ enum LostSection {
           .lostSection, "the section \(quoted(section.title)) with the id \(quoted(section.id)) is lost",
           help: heading.map { "did it become \(quoted($0.text))? then write {#\(section.id)} after that heading" }
             ?? "write {#\(section.id)} after the heading in its place, or map it under 'anchors:' in document.yml",
-          at: heading.map { text.range(of: $0.node) }, related: [related])
+          at: heading.map { text.tree.range(of: $0.node) }, related: [related])
       }
   }
 

@@ -6,6 +6,6 @@ extension Rules {
     .brokenAnchor, .brokenLink, .contradictingLegend, .duplicateHeadingID, .duplicateQuestion, .emptyText,
     .headingWithoutText,
     .imageWithoutAlternative, .linkWithoutTarget, .linkWithoutText, .lostSection, .questionWithoutAnswer, .rawHTML,
-    .refusedText, .skippedLevel, .tableWithoutHeader, .typedLegend, .unsafeURL,
+    .refusedText, .skippedLevel, .tableWithoutHeader, .typedLegend, .undefinedReference, .unsafeURL,
   ]
 }

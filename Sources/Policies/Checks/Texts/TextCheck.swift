@@ -49,6 +49,7 @@ package struct TextCheck: Sendable {
   private static func checkWhole(_ text: TextContext, _ findings: inout FindingList) {
     findings.add(RefusedText.finding(in: text))
     findings.add(EmptyText.finding(in: text))
+    findings.add(UndefinedReference.findings(in: text))
     findings.add(DuplicateHeadingID.findings(in: text))
     findings.add(SkippedLevel.findings(in: text))
     findings.add(HeadingWithoutText.findings(in: text))

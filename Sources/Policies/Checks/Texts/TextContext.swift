@@ -75,9 +75,6 @@ extension TextContext {
   }
 
   func finding(_ rule: Rule, _ message: String, help: String, at node: Int) -> Finding {
-    finding(rule, message, help: help, at: range(of: node))
+    finding(rule, message, help: help, at: tree.range(of: node))
   }
-
-  /// The part of a node on its first line.
-  func range(of node: Int) -> SourceRange { tree.range(of: node) }
 }

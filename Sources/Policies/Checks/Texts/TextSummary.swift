@@ -23,7 +23,7 @@ package struct TextSummary: Sendable {
     init(to reference: HeadingReference, at node: Int, in text: TextContext, hasExcerpt: Bool) {
       self.reference = reference
       destination = text.tree.string(of: text.tree.nodes[node].url)
-      excerpt = hasExcerpt ? Finding.Excerpt(of: text.range(of: node), in: text.file) : nil
+      excerpt = hasExcerpt ? Finding.Excerpt(of: text.tree.range(of: node), in: text.file) : nil
     }
   }
 

@@ -106,7 +106,7 @@ extension Tree {
 extension TextContext {
   /// The words of one line of a block, counted from 0.
   fileprivate func range(ofLine line: Int, inBlock block: Int) -> SourceRange {
-    if line == 0 { return range(of: block) }
+    if line == 0 { return tree.range(of: block) }
     let number = min(Int(tree.nodes[block].startLine) + line, file.lineCount)
     let bytes = file.lineBytes(number)
     let start = bytes.firstIndex { $0 > 0x20 && $0 != UInt8(ascii: ">") } ?? bytes.startIndex
