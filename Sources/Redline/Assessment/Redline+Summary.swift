@@ -43,7 +43,9 @@ extension Redline {
           continue
         }
         renumberings[renumbering] = groups.count
-      } else if let last = groups.last?.last, last == index - 1, isOneMove(entries[last], entries[index]) {
+      } else if let last = groups.last?.last, last == index - 1,
+        isOneChange(from: groups[groups.count - 1][0], last, index)
+      {
         groups[groups.count - 1].append(index)
         continue
       }
@@ -60,9 +62,19 @@ extension Redline {
     }
   }
 
-  /// Whether two neighbours moved together.
-  private func isOneMove(_ first: Entry, _ second: Entry) -> Bool {
-    first.kind == .moved && second.kind == .moved && second.old.lowerBound == first.old.upperBound
+  /// Whether an entry goes on with the change of the one before it: blocks that moved together, or blocks added or
+  /// removed together, up to the next section of the same rank.
+  private func isOneChange(from first: Int, _ last: Int, _ next: Int) -> Bool {
+    let (last, next) = (entries[last], entries[next])
+    guard last.kind == next.kind else { return false }
+    switch next.kind {
+    case .moved: return next.old.lowerBound == last.old.upperBound
+    case .inserted:
+      return !new.blocks[next.new.lowerBound].beginsSection(beside: new.blocks[entries[first].new.lowerBound])
+    case .deleted:
+      return !old.blocks[next.old.lowerBound].beginsSection(beside: old.blocks[entries[first].old.lowerBound])
+    default: return false
+    }
   }
 }
 
@@ -79,6 +91,13 @@ private struct Renumbering: Hashable {
     oldList = old.blocks[entry.old.lowerBound].list
     newList = new.blocks[entry.new.lowerBound].list
     shift = to &- from
+  }
+}
+
+extension Block {
+  /// Whether it is the heading of a section that does not belong to the one that another block begins.
+  fileprivate func beginsSection(beside first: Block) -> Bool {
+    kind == .heading && (first.kind != .heading || level <= first.level)
   }
 }
 
