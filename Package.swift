@@ -25,18 +25,20 @@ let package = Package(
     .target(name: "Redline", dependencies: ["Diagnostics", "Markdown"], swiftSettings: settings),
     .target(
       name: "Policies",
-      dependencies: ["CCrypto", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+      dependencies: ["CCrypto", "Diagnostics", "Markdown", "Redline", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "Website",
-      dependencies: ["Diagnostics", "Markdown", "Policies", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "Diagnostics", "Markdown", "Policies", "Redline", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Publishing", dependencies: ["CSystem", "Diagnostics", "Policies", "Website"], swiftSettings: settings),
     .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "Markdown", "Policies", "Website", "Publishing",
+        "Diagnostics", "Markdown", "Policies", "Redline", "Website", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

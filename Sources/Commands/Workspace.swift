@@ -53,11 +53,19 @@ struct Workspace {
 
   /// How one document stands.
   func outcome(of id: String) async throws -> DocumentOutcome {
-    guard let outcome = try await outcomes().outcomes.first(where: { $0.document.id == id }) else {
-      let help = Spelling.help(for: id, among: content.documents.map(\.id))
-      throw ValidationError("there is no document '\(id)' in \(content.folder); \(help)")
-    }
+    _ = try document(id)
+    guard let outcome = try await outcomes().outcomes.first(where: { $0.document.id == id }) else { throw unknown(id) }
     return outcome
+  }
+
+  func document(_ id: String) throws -> Document {
+    guard let document = content.documents.first(where: { $0.id == id }) else { throw unknown(id) }
+    return document
+  }
+
+  private func unknown(_ id: String) -> ValidationError {
+    let help = Spelling.help(for: id, among: content.documents.map(\.id))
+    return ValidationError("there is no document \(quoted(id)) in \(content.folder); \(help)")
   }
 
   private static func theme(in folder: String) throws -> (Theme, [Finding]) {

@@ -1,0 +1,148 @@
+import Markdown
+
+/// Writes blocks one after the other as HTML, lists and tables around those that belong together.
+struct BlockWriter {
+  private enum Container: Hashable {
+    case list(isOrdered: Bool)
+    case table(Int32, isOld: Bool)
+    case quote
+  }
+
+  private var html: [UInt8] = []
+  private var open: Container?
+  private var hasTableBody = false
+
+  mutating func finish() -> [UInt8] {
+    close()
+    return html
+  }
+
+  mutating func write(_ sheet: BlockSheet) {
+    let block = sheet.block
+    switch block.kind {
+    case .item: writeItem(sheet)
+    case .row: writeRow(sheet)
+    case .quote:
+      enter(.quote)
+      writeElement("p", sheet)
+    case .heading: writeFlow("h\(min(max(Int(block.level), 2) + 1, 6))", sheet)
+    case .paragraph: writeFlow("p", sheet)
+    case .code: writeCode(sheet)
+    case .html: if sheet.mark != nil { writeCode(sheet) }
+    case .rule: writeRule(sheet)
+    }
+  }
+
+  private mutating func writeFlow(_ name: String, _ sheet: BlockSheet) {
+    enter(nil)
+    writeElement(name, sheet, indent: Int(sheet.block.depth) / 2)
+  }
+
+  private mutating func writeItem(_ sheet: BlockSheet) {
+    enter(.list(isOrdered: sheet.block.number != nil))
+    let value = sheet.block.number.map { " value=\"\($0)\"" } ?? ""
+    writeElement("li", sheet, indent: max(0, Int(sheet.block.depth) / 2 - 1), attributes: value)
+  }
+
+  private mutating func writeCode(_ sheet: BlockSheet) {
+    enter(nil)
+    write("<pre><code>")
+    html += sheet.cells.joined()
+    write("</code></pre>\n")
+    writeNote(sheet, "p")
+  }
+
+  private mutating func writeRule(_ sheet: BlockSheet) {
+    enter(nil)
+    guard let mark = sheet.mark else {
+      write("<hr>\n")
+      return
+    }
+    let (tag, word) = mark == .inserted ? ("ins", "inserted") : ("del", "deleted")
+    write("<p class=\"note\"><\(tag)>Rule</\(tag)> \(word)</p>\n")
+  }
+
+  /// An element with a block's words, and the note on its form.
+  private mutating func writeElement(
+    _ name: String, _ sheet: BlockSheet, indent: Int = 0, attributes: String = ""
+  ) {
+    var classes = sheet.mark.map { [$0.rawValue] } ?? []
+    if indent > 0 { classes.append("indent-\(min(indent, 4))") }
+    write("<\(name)\(attributes)\(classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\"")>")
+    html += sheet.cells.joined()
+    writeNote(sheet, nil)
+    write("</\(name)>\n")
+  }
+
+  private mutating func writeNote(_ sheet: BlockSheet, _ element: String?) {
+    guard let note = sheet.note else { return }
+    if let element {
+      write("<\(element) class=\"markup\">(\(note))</\(element)>\n")
+    } else {
+      write(" <span class=\"markup\">(\(note))</span>")
+    }
+  }
+
+  private mutating func enter(_ container: Container?) {
+    guard container != open else { return }
+    close()
+    open = container
+    switch container {
+    case .list(let isOrdered): write(isOrdered ? "<ol>\n" : "<ul>\n")
+    case .quote: write("<blockquote>\n")
+    case .table, nil: break
+    }
+  }
+
+  private mutating func close() {
+    switch open {
+    case .list(let isOrdered): write(isOrdered ? "</ol>\n" : "</ul>\n")
+    case .quote: write("</blockquote>\n")
+    case .table: write(hasTableBody ? "</tbody>\n</table>\n</div>\n" : "</thead>\n</table>\n</div>\n")
+    case nil: break
+    }
+    open = nil
+  }
+
+  private mutating func write(_ markup: String) {
+    html += markup.utf8
+  }
+}
+
+extension BlockWriter {
+  /// Whether a row begins another table than the one that is open.
+  func needsTable(for sheet: BlockSheet) -> Bool {
+    guard sheet.block.kind == .row else { return false }
+    // A row that only the old text has stands among the rows of the table that is open.
+    if case .table(_, let isOld) = open, isOld != sheet.isOld { return false }
+    return open != .table(sheet.block.table, isOld: sheet.isOld)
+  }
+
+  /// Opens a table; `header` is the header row where the run of rows does not begin with it.
+  mutating func beginTable(of sheet: BlockSheet, header: BlockSheet?) {
+    enter(.table(sheet.block.table, isOld: sheet.isOld))
+    hasTableBody = false
+    write("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">\n<table>\n<thead>\n")
+    if let header { writeCells(header) }
+  }
+
+  private mutating func writeRow(_ sheet: BlockSheet) {
+    if !sheet.block.isHeader, !hasTableBody {
+      write("</thead>\n<tbody>\n")
+      hasTableBody = true
+    }
+    writeCells(sheet)
+  }
+
+  private mutating func writeCells(_ sheet: BlockSheet) {
+    write(sheet.mark.map { "<tr class=\"\($0.rawValue)\">" } ?? "<tr>")
+    let name = sheet.block.isHeader ? "th" : "td"
+    for (index, cell) in sheet.cells.enumerated() {
+      write(sheet.block.isHeader ? "<th scope=\"col\">" : "<td>")
+      html += cell
+      if index == sheet.cells.count - 1 { writeNote(sheet, nil) }
+      write("</\(name)>")
+    }
+    write("</tr>\n")
+  }
+}

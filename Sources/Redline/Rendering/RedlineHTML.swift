@@ -1,0 +1,108 @@
+import Markdown
+
+/// Entries of a redline as HTML, for pages that style `ins`, `del` and `.moved`.
+///
+/// `ins` and `del` stand around words only, never around list items, rows or cells. Headings stand one level lower than in
+/// the text, without ids.
+package struct RedlineHTML: Sendable {
+  private let redline: Redline
+  /// Says where a relative link leads from the page; nil where it stays as it is.
+  private let rewriteLink: @Sendable (String) -> String?
+  /// The entries of tables' header rows, by table.
+  private let oldHeaders: [Int32: Int]
+  private let newHeaders: [Int32: Int]
+
+  package init(_ redline: Redline, rewriteLink: @escaping @Sendable (String) -> String? = { _ in nil }) {
+    self.redline = redline
+    self.rewriteLink = rewriteLink
+    var (oldHeaders, newHeaders): ([Int32: Int], [Int32: Int]) = ([:], [:])
+    for (index, entry) in redline.entries.enumerated() {
+      if let block = entry.new.first.map({ redline.new.blocks[$0] }), block.isHeader { newHeaders[block.table] = index }
+      if let block = entry.old.first.map({ redline.old.blocks[$0] }), block.isHeader { oldHeaders[block.table] = index }
+    }
+    self.oldHeaders = oldHeaders
+    self.newHeaders = newHeaders
+  }
+
+  /// A run of entries, with the words that changed marked.
+  package func html(of entries: Range<Int>) -> [UInt8] {
+    var writer = BlockWriter()
+    for index in entries {
+      for sheet in sheets(of: redline.entries[index]) {
+        if writer.needsTable(for: sheet) {
+          writer.beginTable(of: sheet, header: sheet.block.isHeader ? nil : header(of: sheet))
+        }
+        writer.write(sheet)
+      }
+    }
+    return writer.finish()
+  }
+
+  /// What is left where a moved change stood: a link to where it is now.
+  package func origin(of change: Int) -> [UInt8] {
+    let moved = redline.changes[change]
+    let words = moved.entries.reduce(0) { $0 + (redline.block(of: redline.entries[$1])?.wordCount ?? 0) }
+    let place = redline.place(of: moved)
+    let target = place.isEmpty ? "the beginning of the text" : place.joined(separator: " › ")
+    var html: [UInt8] = []
+    html += "<p class=\"moved-from\">From here, ".utf8
+    html += "\(counted(words, "word")) moved to <a href=\"#\(moved.id)\">".utf8
+    HTMLEscaping.append(text: target.utf8, to: &html)
+    html += "</a>.</p>\n".utf8
+    return html
+  }
+
+  private func header(of sheet: BlockSheet) -> BlockSheet? {
+    let entry = sheet.isOld ? oldHeaders[sheet.block.table] : newHeaders[sheet.block.table]
+    return entry.flatMap { sheets(of: redline.entries[$0]).last }
+  }
+
+  /// An entry's blocks, each as it is shown: of a split passage several, of merged ones those they became.
+  private func sheets(of entry: Entry) -> [BlockSheet] {
+    let isOld = entry.new.isEmpty
+    var blocks = isOld ? entry.old.map { redline.old.blocks[$0] } : entry.new.map { redline.new.blocks[$0] }
+    guard !blocks.isEmpty else { return [] }
+    var sheets: [BlockSheet] = []
+    var sheet = BlockSheet(block: blocks.removeFirst(), isOld: isOld)
+    sheet.mark = entry.old.isEmpty ? .inserted : isOld ? .deleted : nil
+    sheet.note = redline.formNote(of: entry)
+    var words = WordWriter(redline, isMoved: entry.kind == .moved, rewriteLink)
+    for span in redline.spans(of: entry) {
+      switch span.separator {
+      case nil: words.write(span)
+      case .cell: sheet.cells.append(words.finish())
+      case .block where !isOld && span.operation == .delete: words.writeBreak(.delete)
+      case .block:
+        if span.operation == .insert, entry.kind == .split || entry.kind == .merged { words.writeBreak(.insert) }
+        guard !blocks.isEmpty else { continue }
+        sheet.cells.append(words.finish())
+        sheets.append(sheet)
+        sheet = BlockSheet(block: blocks.removeFirst(), isOld: isOld)
+      }
+    }
+    sheet.cells.append(words.finish())
+    return sheets + [sheet]
+  }
+}
+
+/// A block as a page shows it.
+struct BlockSheet {
+  enum Mark: String {
+    case inserted, deleted
+  }
+
+  var block: Block
+  /// Whether the block is the old text's.
+  var isOld: Bool
+  /// Of a row its cells, of any other block its words.
+  var cells: [[UInt8]] = []
+  /// A block that only one text has.
+  var mark: Mark?
+  /// What changed beside the words.
+  var note: String?
+
+  init(block: Block, isOld: Bool) {
+    self.block = block
+    self.isOld = isOld
+  }
+}

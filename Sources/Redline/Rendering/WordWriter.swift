@@ -1,0 +1,135 @@
+import Markdown
+
+/// Writes an entry's words as HTML: changed ones in `ins` and `del`, kept ones of a move in `span.moved`, and in words
+/// what became of a link or of markup over kept text.
+struct WordWriter {
+  private enum Mark {
+    case none, insert, delete, moved
+
+    var tags: (start: StaticString, end: StaticString) {
+      switch self {
+      case .none: ("", "")
+      case .insert: ("<ins>", "</ins>")
+      case .delete: ("<del>", "</del>")
+      case .moved: ("<span class=\"moved\">", "</span>")
+      }
+    }
+  }
+
+  private let redline: Redline
+  private let isMoved: Bool
+  private let rewriteLink: (String) -> String?
+  private var html: [UInt8] = []
+  private var mark = Mark.none
+  /// The markup that changed over the text just written, to be said after its last piece.
+  private var markup: (old: Style, new: Style)?
+
+  init(_ redline: Redline, isMoved: Bool, _ rewriteLink: @escaping (String) -> String?) {
+    self.redline = redline
+    self.isMoved = isMoved
+    self.rewriteLink = rewriteLink
+  }
+
+  /// What has been written since the start or the last call.
+  mutating func finish() -> [UInt8] {
+    endMarkup()
+    set(.none)
+    defer { html = [] }
+    return html
+  }
+
+  mutating func write(_ span: Span) {
+    if let markup, span.operation != .keep || span.oldStyle != markup.old || span.style != markup.new { endMarkup() }
+    switch span.operation {
+    case .delete:
+      set(.delete)
+      write(redline.old, span.old, span.style, isLinked: false)
+    case .insert:
+      set(.insert)
+      write(redline.new, span.new, span.style, isLinked: true)
+    case .keep:
+      set(isMoved ? .moved : .none)
+      write(redline.new, span.new, span.style, isLinked: true)
+      if let oldStyle = span.oldStyle { markup = (oldStyle, span.style) }
+    }
+  }
+
+  /// Where a block was split, or two were merged.
+  mutating func writeBreak(_ operation: Span.Operation) {
+    endMarkup()
+    set(operation == .insert ? .insert : .delete)
+    write("<span aria-hidden=\"true\">¶</span><span class=\"hidden\">paragraph break</span>")
+    set(.none)
+    if operation == .delete { html.append(0x20) }
+  }
+
+  private mutating func set(_ mark: Mark) {
+    guard mark != self.mark else { return }
+    write(self.mark.tags.end)
+    write(mark.tags.start)
+    self.mark = mark
+  }
+
+  private mutating func write(_ table: BlockTable, _ range: Range<Int32>, _ style: Style, isLinked: Bool) {
+    var link: Range<Int32>?
+    if isLinked, !style.marks.contains(.image) {
+      link = style.link.map { table.links[Int($0)].url }.flatMap { table.tree.isSafe($0) ? $0 : nil }
+    }
+    if let link {
+      let url = table.tree.string(of: link)
+      write("<a href=\"")
+      HTMLEscaping.append(url: (rewriteLink(url) ?? url).utf8, to: &html)
+      write("\">")
+    }
+    if style.marks.contains(.image) { write("<span class=\"image\">Image: ") }
+    if style.marks.contains(.strong) { write("<strong>") }
+    if style.marks.contains(.emphasis) { write("<em>") }
+    if style.marks.contains(.code) { write("<code>") }
+    HTMLEscaping.append(text: table.text[Int(range.lowerBound)..<Int(range.upperBound)], to: &html)
+    if style.marks.contains(.code) { write("</code>") }
+    if style.marks.contains(.emphasis) { write("</em>") }
+    if style.marks.contains(.strong) { write("</strong>") }
+    if style.marks.contains(.image) { write("</span>") }
+    if link != nil { write("</a>") }
+  }
+
+  /// Says what became of links and markup.
+  private mutating func endMarkup() {
+    guard let (old, new) = markup else { return }
+    markup = nil
+    let notes = redline.markupNotes(from: old, to: new)
+    guard !notes.isEmpty else { return }
+    set(.none)
+    write(" <span class=\"markup\">(")
+    HTMLEscaping.append(text: notes.joined(separator: "; ").utf8, to: &html)
+    write(")</span>")
+  }
+
+  private mutating func write(_ markup: StaticString) {
+    html.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+  }
+}
+
+extension Redline {
+  /// What became of the markup over kept text: "link changed from /a/ to /b/", "now bold".
+  func markupNotes(from before: Style, to after: Style) -> [String] {
+    let (left, right) = (old.url(of: before), new.url(of: after))
+    var notes: [String] = []
+    switch (left, right) {
+    case (nil, nil): break
+    case (nil, let url?): notes.append("link to \(url) added")
+    case (let url?, nil): notes.append("link to \(url) removed")
+    case (let from?, let to?):
+      if from != to {
+        notes.append("link changed from \(from) to \(to)")
+      } else if old.title(of: before) != new.title(of: after) {
+        notes.append("the link’s title changed")
+      }
+    }
+    let words: [(Style.Marks, String)] = [(.strong, "bold"), (.emphasis, "in italics"), (.code, "code")]
+    for (mark, word) in words where before.marks.contains(mark) != after.marks.contains(mark) {
+      notes.append(after.marks.contains(mark) ? "now \(word)" : "no longer \(word)")
+    }
+    return notes
+  }
+}
