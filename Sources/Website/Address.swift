@@ -8,6 +8,11 @@ enum Address {
   static func source(_ id: String, _ version: Version) -> String { "\(id)/\(version)/source.md" }
   /// A file of the document's folder `files`, which every page of the document may link to.
   static func attachment(_ id: String, _ name: String) -> String { "\(id)/files/\(name)" }
+  static func comparison(_ id: String, _ from: Version, _ to: Version) -> String { "\(id)/compare/\(from)...\(to)/" }
+  /// The same comparison for other programs.
+  static func redline(_ id: String, _ from: Version, _ to: Version) -> String {
+    comparison(id, from, to) + "redline.json"
+  }
   static func history(_ id: String) -> String { "\(id)/history/" }
   static func feed(_ id: String) -> String { "\(id)/feed.xml" }
   static func json(_ id: String) -> String { "\(id)/document.json" }

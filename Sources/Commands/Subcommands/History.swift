@@ -27,11 +27,13 @@ struct History: AsyncParsableCommand {
 
   private static func text(_ outcome: DocumentOutcome) -> String {
     var table = Table(header: ["VERSION", "STATUS", "APPROVED", "PUBLISHED", "NATURE", "CHANGE"])
-    table.rows = outcome.timeline.rows.map { row in
-      [
+    table.rows = outcome.timeline.rows.flatMap { row in
+      let written = [
         row.version?.description ?? "-", row.status?.rawValue ?? "-", row.approved?.description ?? "-",
         row.published?.description ?? "-", row.nature?.rawValue ?? "-", row.change,
       ]
+      let changed = row.revision.flatMap { outcome.changed[$0.version] }
+      return [written] + (changed.map { [["", "", "", "", "", "(\($0))"]] } ?? [])
     }
     return table.text
   }

@@ -32,7 +32,8 @@ package struct Compiler: Sendable {
   ) async throws -> Compilation {
     let timelines = content.documents.map { Timeline(of: $0, asOf: site.asOf) }
     let addresses = SiteAddresses(
-      zip(content.documents, timelines).map { DocumentAddresses(of: $0, $1) }, pages: sharedPaths)
+      zip(content.documents, timelines).map { DocumentAddresses(of: $0, $1, comparisons: site.settings.comparisons) },
+      pages: sharedPaths)
     let outcomes = try await compileDocuments(timelines, addresses, into: sink, progress)
     var findings = outcomes.flatMap(\.findings) + RecordChecks.findings(across: content)
     findings += LinkCheck(addresses: addresses, summaries: outcomes.map(\.links)).findings(of: content.documents)

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Policies
+import Redline
 
 /// One document's way from its files to findings and pages. Its texts are parsed one after the other, once each.
 struct DocumentCompiler {
@@ -20,10 +21,22 @@ struct DocumentCompiler {
   private struct Progress {
     var findings: [Finding] = []
     var digests: [Version: Digest] = [:]
+    /// What each revision changed, in a line.
+    var changed: [Version: String] = [:]
+    /// The text that the next revision changes.
+    var last: ComparedText?
+    /// The text that drafts change.
+    var draftBase: ComparedText?
     var summaries: [TextSummary] = []
     /// What is in force while drafts are written.
     var current: TextSummary?
     var former = FormerSections()
+  }
+
+  /// A revision's text made ready for redlines.
+  private struct ComparedText {
+    let side: ComparePage.Side
+    let table: BlockTable
   }
 
   func compile() throws -> DocumentOutcome {
@@ -37,7 +50,8 @@ struct DocumentCompiler {
     if let sink { try renderRecord(into: sink, &progress) }
     let shown = timeline.current ?? timeline.scheduled.first
     return DocumentOutcome(
-      document: document, timeline: timeline, digests: progress.digests, findings: progress.findings,
+      document: document, timeline: timeline, digests: progress.digests, changed: progress.changed,
+      findings: progress.findings,
       links: LinkSummary(of: document, current: shown?.version, texts: progress.summaries))
   }
 
@@ -52,6 +66,7 @@ struct DocumentCompiler {
     progress.summaries.append(check.summary)
     let isCurrent = revision.version == timeline.current?.version
     if isCurrent { progress.current = check.summary }
+    try compare(revision, tree, digest, &progress)
     if let sink {
       let text = DocumentPages.Text(revision: revision, tree: tree, digest: digest)
       try sink.accept(pages.permanent(text))
@@ -72,7 +87,53 @@ struct DocumentCompiler {
         document: document, subject: .draft(draft), tree: tree, addresses: addresses, current: progress.current))
     progress.findings += check.findings
     progress.summaries.append(check.summary)
+    if let base = progress.draftBase, tree.refusal == nil {
+      let redline = Redline(from: base.table, to: BlockTable(tree))
+      progress.findings += RedlineCheck.findings(
+        in: RedlineContext(subject: .draft(draft), base: base.side.revision, redline: redline))
+    }
     if let sink { try sink.accept(pages.draft(draft, tree)) }
+  }
+
+  /// Compares a revision with its predecessor, which is still at hand, and with those that `site.yml` asks for.
+  private func compare(_ revision: Revision, _ tree: Tree, _ digest: Digest, _ progress: inout Progress) throws {
+    let version = revision.version
+    guard timeline.removal(of: version) == nil, tree.refusal == nil else { return }
+    let text = ComparedText(side: .init(revision: revision, digest: digest), table: BlockTable(tree))
+    let neighbour = timeline.comparisonBase(of: version)
+    for base in bases(of: version, neighbour) {
+      guard let old = progress.last?.side.revision.version == base.version ? progress.last : load(base) else {
+        continue
+      }
+      let redline = Redline(from: old.table, to: text.table)
+      if base.version == neighbour?.version {
+        progress.changed[version] = redline.headline
+        progress.findings += RedlineCheck.findings(
+          in: RedlineContext(subject: .revision(revision), base: base, redline: redline))
+      }
+      guard let sink else { continue }
+      let page = ComparePage(
+        site: compiler.site, document: document, timeline: timeline, from: old.side, to: text.side, redline: redline)
+      try sink.accept(page.render())
+      try sink.accept(page.data())
+    }
+    if timeline.cancellation(of: version) == nil { progress.last = text }
+    if version == timeline.current?.version, compiler.includesDrafts { progress.draftBase = text }
+  }
+
+  /// What a revision is compared with; for findings alone its predecessor will do.
+  private func bases(of version: Version, _ neighbour: Revision?) -> [Revision] {
+    guard sink != nil else { return neighbour.map { [$0] } ?? [] }
+    return timeline.comparisonBases(of: version, in: document.id, compiler.site.settings.comparisons)
+  }
+
+  /// A text that is no longer at hand, read anew so that no more than a few are ever kept.
+  private func load(_ revision: Revision) -> ComparedText? {
+    let (file, findings) = compiler.loader.read(revision.text)
+    let tree = Tree(parsing: file, fromLine: revision.text.firstLine)
+    guard findings.isEmpty, tree.refusal == nil else { return nil }
+    return ComparedText(
+      side: .init(revision: revision, digest: Digest(ofText: file.bytes)), table: BlockTable(tree))
   }
 
   private func read(_ text: TextFile, _ progress: inout Progress) -> SourceFile? {
@@ -87,10 +148,12 @@ struct DocumentCompiler {
     if timeline.current == nil { try sink.accept(pages.announcement()) }
     let feed = AtomFeed(
       site: site, path: Address.feed(document.id), title: document.control.title, page: Address.history(document.id),
-      entries: Entry.entries(of: document, timeline).sorted(by: Entry.isBefore))
+      entries: Entry.entries(of: document, timeline, changed: progress.changed).sorted(by: Entry.isBefore))
     try sink.accept(feed.render())
     try sink.accept(
-      HistoryPage(site: site, document: document, timeline: timeline, digests: progress.digests).render())
+      HistoryPage(
+        site: site, document: document, timeline: timeline, digests: progress.digests, changed: progress.changed
+      ).render())
     try sink.accept(
       JSONFile.file(
         Address.json(document.id), DocumentJSON(document, timeline, digests: progress.digests, on: site)))

@@ -6,7 +6,8 @@ struct SharedFiles {
   let outcomes: [DocumentOutcome]
 
   func render(into sink: any OutputSink) throws {
-    let entries = outcomes.flatMap { Entry.entries(of: $0.document, $0.timeline) }.sorted(by: Entry.isBefore)
+    let entries = outcomes.flatMap { Entry.entries(of: $0.document, $0.timeline, changed: $0.changed) }.sorted(
+      by: Entry.isBefore)
     for asset in site.theme.assets { try sink.accept(asset) }
     try sink.accept(IndexPage(site: site, documents: outcomes, entries: entries).render())
     try sink.accept(ChangesPage(site: site, entries: entries).render())

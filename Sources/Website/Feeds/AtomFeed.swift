@@ -60,8 +60,13 @@ struct AtomFeed {
     var facts = "Nature of change: \(Words.nature(record.nature)). Published on \(Words.date(record.published))"
     if record.effective != record.published { facts += ", in effect from \(Words.date(record.effective))" }
     html += "<p>\(facts).</p>\n"
+    if let changed = entry.changed { html += "<p>Compared word by word: \(Escaping.escape(changed)).</p>\n" }
     let history = site.url(Address.history(entry.document.id))
-    html += "<p><a href=\"\(Escaping.escape(site.url(entry.path)))\">Read version \(entry.version)</a> or "
+    html += "<p><a href=\"\(Escaping.escape(site.url(entry.path)))\">Read version \(entry.version)</a>"
+    if let path = entry.comparisonPath {
+      html += ", <a href=\"\(Escaping.escape(site.url(path)))\">see what changed</a>"
+    }
+    html += " or "
     return html + "<a href=\"\(Escaping.escape(history))\">the record of changes</a>.</p>\n"
   }
 

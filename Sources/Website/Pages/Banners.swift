@@ -42,7 +42,10 @@ struct Banners {
       "draft": draft,
       "superseded": .optional(superseded, superseding),
       "scheduled": .optional(scheduled) {
-        ["date": .date($0.record.effective), "applies": applies, "comparisonPath": false]
+        [
+          "date": .date($0.record.effective), "applies": applies,
+          "comparisonPath": .comparisonPath(to: $0.version, of: document.id, timeline),
+        ]
       },
       "announced": .list(announced.map(announcement)),
       "translation": false,
@@ -79,7 +82,7 @@ struct Banners {
       "path": .text(Address.revision(document.id, revision.version)),
       "date": .date(revision.record.effective),
       "summary": .optional(Words.sentence(revision.record.change)),
-      "comparisonPath": false,
+      "comparisonPath": .comparisonPath(to: revision.version, of: document.id, timeline),
     ]
   }
 }

@@ -1,4 +1,5 @@
 import Policies
+import Redline
 
 /// `/changes/`: every published revision of every document, newest first, by year.
 struct ChangesPage {
@@ -52,7 +53,12 @@ struct ChangesPage {
         name: "summary",
         value: SummaryText.html(record.summary, links: SiteLinks(root: root, document: entry.document.id))),
       .init(name: "effective", value: record.effective == record.published ? false : .date(record.effective)),
-      .init(name: "comparison", value: false),
+      .init(name: "changed", value: .optional(entry.changed?.sentence)),
+      .init(
+        name: "comparison",
+        value: .optional(entry.comparisonPath) {
+          ["path": .text($0), "from": .optional(entry.base?.description)]
+        }),
     ]
   }
 }

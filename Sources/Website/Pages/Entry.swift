@@ -7,15 +7,24 @@ struct Entry: Sendable {
   var version: Version
   var record: Record
   var status: Status?
+  /// The version that its comparison starts from.
+  var base: Version?
+  /// What it changed, in a line.
+  var changed: String?
 
   var path: String { Address.revision(document.id, version) }
 
+  var comparisonPath: String? { base.map { Address.comparison(document.id, $0, version) } }
+
   /// The published revisions of a document.
-  static func entries(of document: Document, _ timeline: Timeline) -> [Entry] {
+  ///
+  /// - Parameter changed: what each changed, in a line.
+  static func entries(of document: Document, _ timeline: Timeline, changed: [Version: String]) -> [Entry] {
     timeline.revisions.map {
       Entry(
         document: (document.id, document.control.title), version: $0.version, record: $0.record,
-        status: timeline.status(of: $0.version))
+        status: timeline.status(of: $0.version), base: timeline.comparisonBase(of: $0.version)?.version,
+        changed: changed[$0.version])
     }
   }
 

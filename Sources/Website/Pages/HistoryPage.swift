@@ -1,4 +1,5 @@
 import Policies
+import Redline
 
 /// `/ID/history/`: the record of changes as a timeline, with the reviews and other events among the revisions.
 struct HistoryPage {
@@ -6,6 +7,8 @@ struct HistoryPage {
   let document: Document
   let timeline: Timeline
   let digests: [Version: Digest]
+  /// What each revision changed, in a line.
+  let changed: [Version: String]
 
   func render() -> OutputFile {
     var page = Page(
@@ -69,7 +72,7 @@ struct HistoryPage {
       "status": row.revision == nil ? false : .optional(row.status, TemplateValue.status),
       "change": .text(row.change.isEmpty ? "No description recorded" : row.change),
       "summary": record.map { SummaryText.html($0.summary, links: links) } ?? false,
-      "changed": false,
+      "changed": .optional(row.revision.flatMap { changed[$0.version]?.sentence }),
       "nature": .optional(row.nature.map(Words.nature)),
       "approved": .optional(row.approved, TemplateValue.date),
       "approvedBy": .optional(record?.approvals.map(\.title).joined(separator: "; ")),
@@ -78,7 +81,7 @@ struct HistoryPage {
       "author": .optional(row.author),
       "sha256": .optional(row.version.flatMap { digests[$0]?.hex }),
       "hasLinks": .flag(source != nil),
-      "comparison": false,
+      "comparison": row.revision.map { .comparison(to: $0.version, of: document.id, timeline) } ?? false,
       "sourcePath": .optional(source),
     ]
   }

@@ -75,7 +75,7 @@ struct Legend {
         .init(name: "owner", value: .optional(owner)),
         .init(name: "hasApprovals", value: .flag(!revision.record.approvals.isEmpty)),
         .init(name: "approvals", value: .list(revision.record.approvals.map(approval))),
-        .init(name: "comparison", value: false),
+        .init(name: "comparison", value: .comparison(to: revision.version, of: id, timeline)),
         .init(name: "permanentPath", value: .text(Address.revision(id, revision.version))),
         .init(name: "permanentUrl", value: .text(site.url(Address.revision(id, revision.version)))),
         .init(

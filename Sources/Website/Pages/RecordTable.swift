@@ -40,7 +40,9 @@ struct RecordTable {
       .init(name: "author", value: .optional(row.author)),
       .init(name: "approved", value: .optional(row.approved, TemplateValue.date)),
       .init(name: "published", value: .optional(row.published, TemplateValue.date)),
-      .init(name: "comparisonPath", value: false),
+      .init(
+        name: "comparisonPath",
+        value: row.revision.map { .comparisonPath(to: $0.version, of: document.id, timeline) } ?? false),
     ]
   }
 }

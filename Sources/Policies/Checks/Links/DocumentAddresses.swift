@@ -13,9 +13,13 @@ package struct DocumentAddresses: Sendable {
   /// The revisions without an archived text.
   private let unarchived: [Version]
   private let files: [String]
+  /// `FROM...TO` of the comparison pages.
+  private let comparisons: Set<String>
 
-  /// - Parameter timeline: the document's own.
-  package init(of document: Document, _ timeline: Timeline) {
+  /// - Parameters:
+  ///   - timeline: the document's own.
+  ///   - comparisons: which pairs of revisions have a comparison page.
+  package init(of document: Document, _ timeline: Timeline, comparisons: Comparisons = Comparisons()) {
     let published = timeline.revisions.map(\.version)
     id = document.id
     aliases = document.control.aliases
@@ -24,6 +28,10 @@ package struct DocumentAddresses: Sendable {
     unpublished = document.revisions.map(\.version).filter { !published.contains($0) }
     unarchived = document.control.history.compactMap(\.version).filter { !published.contains($0) }
     files = document.files
+    self.comparisons = Set(
+      published.flatMap { version in
+        timeline.comparisonBases(of: version, in: document.id, comparisons).map { "\($0.version)...\(version)" }
+      })
   }
 
   func hasFile(_ name: String) -> Bool { files.contains(name) }
@@ -38,6 +46,7 @@ package struct DocumentAddresses: Sendable {
     if path.isEmpty || path == "index.html" { return heading(nil, link) }
     if ["history/", "history/index.html", "feed.xml", "document.json"].contains(path) { return .found }
     if path.hasPrefix("files/") { return fileTarget(of: path.dropFirst(6)) }
+    if path.hasPrefix("compare/") { return comparisonTarget(of: path.dropFirst(8)) }
     let parts = path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts.first ?? "")
     guard let version = published.first(where: { $0.description == name }) else {
@@ -62,6 +71,23 @@ package struct DocumentAddresses: Sendable {
       return .missing(reason: reason, help: "did you mean \(quoted("files/" + meant))?")
     }
     return .missing(reason: reason, help: "put the file into the document's folder 'files', or mend its name here")
+  }
+
+  /// - Parameter path: below `compare/`.
+  private func comparisonTarget(of path: Substring) -> LinkTarget {
+    let parts = path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts.first ?? "")
+    guard comparisons.contains(name) else {
+      let meant = Spelling.nearest(to: name, among: comparisons)
+      return .missing(
+        reason: "document '\(id)' has no comparison \(quoted(name))",
+        help: meant.map { "did you mean '/\(id)/compare/\($0)/'?" }
+          ?? "write '/\(id)/history/', or add the pair under 'comparisons' in site.yml")
+    }
+    guard parts.count == 2, ["", "index.html", "redline.json"].contains(parts[1]) else {
+      return .missing(reason: "a page's address ends in a slash", help: "write '/\(id)/compare/\(name)/'")
+    }
+    return .found
   }
 
   private func heading(_ version: Version?, _ link: SiteLink) -> LinkTarget {

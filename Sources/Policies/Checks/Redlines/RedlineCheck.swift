@@ -1,0 +1,66 @@
+package import Diagnostics
+import Markdown
+package import Redline
+
+/// A text beside the one that it changes, and what its record says of the change.
+package struct RedlineContext: Sendable {
+  package let subject: TextContext.Subject
+  /// The revision that the text changes.
+  package let base: Revision
+  package let redline: Redline
+
+  package init(subject: TextContext.Subject, base: Revision, redline: Redline) {
+    self.subject = subject
+    self.base = base
+    self.redline = redline
+  }
+
+  var places: Places {
+    switch subject {
+    case .revision(let revision): revision.places
+    case .draft(let draft): draft.places
+    }
+  }
+
+  /// Nil where none is declared or it could not be read.
+  var nature: Nature? {
+    guard places.areRead("nature", "confirmed") else { return nil }
+    return switch subject {
+    case .revision(let revision): revision.record.nature
+    case .draft(let draft): draft.nature
+    }
+  }
+
+  var confirmed: [String] {
+    switch subject {
+    case .revision(let revision): revision.record.confirmed
+    case .draft(let draft): draft.confirmed
+    }
+  }
+
+  /// "revision" or "draft".
+  var noun: String {
+    if case .revision = subject { "revision" } else { "draft" }
+  }
+
+  /// A place in the text, or in the old one where the passage is gone, that explains a finding.
+  func related(_ message: String, at entry: Int) -> Finding.Related {
+    let entry = redline.entries[entry]
+    let (table, block) =
+      entry.new.first.map { (redline.new, $0) } ?? (redline.old, entry.old.lowerBound)
+    let line = table.blocks[block].lines.lowerBound
+    return Finding.Related(
+      path: table.tree.file.path, position: SourcePosition(line: line, column: 1), message: message)
+  }
+}
+
+/// Everything that is wrong between a record and what its text changes.
+package enum RedlineCheck {
+  package static func findings(in context: RedlineContext) -> [Finding] {
+    let findings =
+      SubstanceInEditorial.findings(in: context)
+      + [OverstatedNature.finding(in: context), UnchangedRevision.finding(in: context)].compactMap(\.self)
+    if case .draft = context.subject { return findings }
+    return findings.map { $0.inIssuedRevision() }
+  }
+}
