@@ -4,8 +4,8 @@ import Diagnostics
 /// them.
 ///
 /// Every cell is a line with a `#` heading, in which nothing can become a block. Each piece of text ends with a blank
-/// line and a thematic break, which end whatever blocks it started. If the file may define references, the whole of it
-/// comes first, in a block quote so that it cannot reach further.
+/// line and a thematic break, which end whatever blocks it started. If a bracket in it may refer to a definition in the
+/// file, the whole file comes first, in a block quote so that it cannot reach further.
 struct CellSource {
   /// Where a line of the made text comes from.
   struct Origin {
@@ -23,7 +23,6 @@ struct CellSource {
 
   init(_ tables: [TableSource], of file: SourceFile, definitionsFromLine: Int?) {
     self.file = file
-    if let definitionsFromLine { addDefinitions(fromLine: definitionsFromLine) }
     for table in tables {
       if !table.leading.isEmpty { add(paragraph: table.leading) }
       for row in table.rows {
@@ -31,19 +30,22 @@ struct CellSource {
       }
       if !table.rest.isEmpty { add(blocks: table.rest) }
     }
+    if let definitionsFromLine, bytes.contains(UInt8(ascii: "]")) { addDefinitions(fromLine: definitionsFromLine) }
   }
 
-  /// Four columns stand before every line, so that tabs reach as far as they did.
+  /// Puts the file before the rest. Four columns stand before each of its lines, so that tabs reach as far as they did.
   private mutating func addDefinitions(fromLine: Int) {
-    bytes.reserveCapacity(file.bytes.count * 5 / 4)
+    var definitions: [UInt8] = []
+    definitions.reserveCapacity(file.bytes.count * 5 / 4 + bytes.count)
     for line in fromLine...max(fromLine, file.lineCount) {
-      bytes += "  > ".utf8
-      bytes += file.lineBytesAfterMark(line)
-      bytes.append(0x0A)
+      definitions += "  > ".utf8
+      definitions += file.lineBytesAfterMark(line)
+      definitions.append(0x0A)
       firstLine += 1
     }
-    bytes += "\n".utf8
+    definitions.append(0x0A)
     firstLine += 1
+    bytes = definitions + bytes
   }
 
   /// The place in the file of a line and column of the made text.
