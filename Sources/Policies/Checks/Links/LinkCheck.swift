@@ -54,8 +54,14 @@ extension LinkCheck {
     let url = Array(anchor.target.utf8)
     guard URLScheme.isRelative(url) else { return nil }
     let link = SiteLink(url)
+    guard link.path.hasPrefix("/") else {
+      return Fault(reason: "its target does not start with '/'", help: "write '/ID/#heading'")
+    }
     switch addresses.target(of: link, in: document.id, suggests: true) {
     case .found: return nil
+    case .heading(HeadingReference(document: document.id, version: nil, anchor: anchor.id)):
+      let isHeading = summaries[document.id]?.isHeading(anchor.id) ?? true
+      return isHeading ? nil : Fault(reason: "it leads to itself", help: "write where the section is now")
     case .heading(let reference): return fault(of: reference)
     case .missing(let reason, let help): return Fault(reason: reason, help: help)
     }

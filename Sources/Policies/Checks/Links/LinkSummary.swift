@@ -18,6 +18,8 @@ package struct LinkSummary: Sendable {
   let identifiers: Set<String>
   /// False where part of them could not be read.
   let areIdentifiersKnown: Bool
+  /// What `/ID/` shows.
+  private let current: Version?
   /// By revision: indices in `names`.
   private let revisions: [Version: [Int32]]
   private let names: [String]
@@ -49,14 +51,31 @@ package struct LinkSummary: Sendable {
             destination: lines.shared(link.destination), excerpt: excerpt))
       }
     }
-    let shown = texts.filter { text in text.version.map { $0 <= current ?? $0 } ?? false }
-    areIdentifiersKnown = !document.control.places.isUnread("anchors") && shown.allSatisfy(\.isRead)
+    areIdentifiersKnown = Self.areRead(document, current, texts)
+    self.current = current
     self.document = document.id
     self.identifiers = identifiers
     self.revisions = revisions
     self.names = names.values
     self.references = references.values
     self.links = links
+  }
+
+  /// Whether nothing is missing of what `/ID/` may have: the moved anchors, the current text, those before it.
+  private static func areRead(_ document: Document, _ current: Version?, _ texts: [TextSummary]) -> Bool {
+    let control = document.control
+    guard control.places.areRead("anchors") else { return false }
+    guard let current else { return true }
+    let read = Set(texts.lazy.filter(\.isRead).compactMap(\.version))
+    let gone = Set((control.removed + control.cancelled).map(\.version))
+    return document.revisions.allSatisfy {
+      current < $0.version || read.contains($0.version) || gone.contains($0.version)
+    }
+  }
+
+  /// Whether what `/ID/` shows has a heading of this id; also where that is not known.
+  func isHeading(_ identifier: String) -> Bool {
+    current.flatMap { identifiers(of: $0) }?.contains(identifier) ?? true
   }
 
   /// The ids of one revision's headings; nil where its text was not read.

@@ -16,4 +16,10 @@ package struct HeadingReference: Hashable, Sendable {
   package var version: Version?
   /// A heading's id.
   package var anchor: String
+
+  package init(document: String, version: Version? = nil, anchor: String) {
+    self.document = document
+    self.version = version
+    self.anchor = anchor
+  }
 }
