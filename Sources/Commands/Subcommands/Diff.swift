@@ -47,14 +47,18 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
+    let (text, isDifferent) = try compare()
+    Output.print(text)
+    if exitCode, isDifferent { throw ExitCode(1) }
+  }
+
+  /// What is printed, and whether the texts differ.
+  func compare() throws -> (text: String, isDifferent: Bool) {
     let (title, language, from, to) = try sides()
     let redline = Redline(from: from.table, to: to.table)
-    if stat {
-      Output.print("\(redline.headline)\n\(redline.changes.isEmpty ? "" : redline.measure + "\n")")
-    } else {
-      Output.print(text(of: redline, title, language, from, to))
-    }
-    if exitCode, redline.extent != .identical { throw ExitCode(1) }
+    let isDifferent = redline.extent != .identical
+    if stat { return ("\(redline.headline)\n\(redline.changes.isEmpty ? "" : redline.measure + "\n")", isDifferent) }
+    return (text(of: redline, title, language, from, to), isDifferent)
   }
 
   private func sides() throws -> (title: String, language: String, from: ComparedText, to: ComparedText) {

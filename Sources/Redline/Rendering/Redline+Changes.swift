@@ -1,11 +1,4 @@
 extension Redline {
-  /// What a change raises, each flag once.
-  package func flags(of change: Change) -> [Flag] {
-    let entries = Set(change.entries)
-    let raised = Set(evidence.lazy.filter { entries.contains($0.entry) }.map(\.flag))
-    return Flag.allCases.filter(raised.contains)
-  }
-
   /// Every change's flags, by its index in `changes`.
   package var flagsByChange: [[Flag]] {
     var raised = [Set<Flag>](repeating: [], count: changes.count)
@@ -31,6 +24,13 @@ extension Redline {
   func readablePath(of entry: Entry) -> [String] {
     if let block = entry.new.first { return new.readablePath(of: block) }
     return entry.old.first.map { old.readablePath(of: $0) } ?? []
+  }
+
+  /// Where a move came from, in a word or two: "from Cookies", "within the section"; nil of any other change.
+  package func originText(of change: Change) -> String? {
+    guard let origin = origin(of: change), let first = change.entries.first else { return nil }
+    if origin == readablePath(of: entries[first]) { return origin.isEmpty ? nil : "within the section" }
+    return origin.isEmpty ? "from the beginning of the text" : "from \(origin.joined(separator: " › "))"
   }
 
   /// Whether a change's first block is a heading.

@@ -20,16 +20,26 @@ extension Redline {
         ? "The two texts are the same."
         : "The two texts read the same; only the layout of their sources differs."
     }
-    var kinds: [String] = []
-    let (moves, formatting) = (statistics.moves, statistics.formatting)
-    if moves > 0 { kinds.append("\(grouped(moves)) of them \(moves == 1 ? "a move" : "moves")") }
-    if formatting > 0 { kinds.append("\(grouped(formatting)) of them of formatting only") }
-    let words = [(statistics.wordsInserted, "inserted"), (statistics.wordsDeleted, "deleted")]
+    let kinds = [
+      share(statistics.moves, one: "a move", many: "moves"),
+      share(statistics.formatting, one: "of formatting only", many: "of formatting only"),
+    ].compactMap(\.self)
+    let words = [(statistics.wordsInserted, "inserted"), (statistics.wordsDeleted, "deleted")].filter { $0.0 > 0 }
     let counts = words.enumerated().map { index, word in
       "\(index == 0 ? counted(word.0, "word") : grouped(word.0)) \(word.1)"
     }
+    let kept = statistics.wordsKept
+    let ending = (counts.isEmpty ? ["\(counted(kept, "word")) kept"] : counts + ["\(grouped(kept)) kept"])
+      .joined(separator: ", ")
     let head = [counted(changes.count, "change")] + kinds
-    return "\(head.joined(separator: ", ")): \(counts.joined(separator: ", ")), \(grouped(statistics.wordsKept)) kept."
+    return "\(head.joined(separator: ", ")): \(ending)."
+  }
+
+  /// "1 of them a move"; nil for none.
+  private func share(_ count: Int, one: String, many: String) -> String? {
+    guard count > 0 else { return nil }
+    if count == changes.count { return count == 1 ? one : "all of them \(many)" }
+    return "\(grouped(count)) of them \(count == 1 ? one : many)"
   }
 
   /// How far the texts differ, where not in their words; nil otherwise.
@@ -49,7 +59,8 @@ private struct Tally {
   /// Of passages first, then of sections.
   private static let order = [
     "passage edited", "passage with other punctuation", "link with another target", "passage added", "passage removed",
-    "passage moved", "passage split", "passage merged", "passage renumbered", "section added", "section removed",
+    "passage moved", "row added", "row removed", "row moved", "passage split", "passage merged", "passage renumbered",
+    "section added", "section removed",
     "section renamed", "section moved",
   ]
 
@@ -70,7 +81,7 @@ private struct Tally {
   }
 
   private static func name(of change: Redline.Change, in redline: Redline) -> String {
-    let thing = redline.beginsSection(change) ? "section" : "passage"
+    let thing = thing(of: change, in: redline)
     switch change.kind {
     case .kept, .edited, .rewritten:
       switch change.extent {
@@ -86,6 +97,13 @@ private struct Tally {
     case .renamed: return "section renamed"
     case .renumbered: return "passage renumbered"
     }
+  }
+}
+
+extension Tally {
+  private static func thing(of change: Redline.Change, in redline: Redline) -> String {
+    if redline.beginsSection(change) { return "section" }
+    return change.entries.allSatisfy { redline.block(of: redline.entries[$0])?.kind == .row } ? "row" : "passage"
   }
 }
 

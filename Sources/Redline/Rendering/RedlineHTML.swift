@@ -43,7 +43,9 @@ package struct RedlineHTML: Sendable {
     let moved = redline.changes[change]
     let words = moved.entries.reduce(0) { $0 + (redline.block(of: redline.entries[$1])?.wordCount ?? 0) }
     let place = redline.place(of: moved)
-    let target = place.isEmpty ? "the beginning of the text" : place.joined(separator: " › ")
+    let target =
+      place.isEmpty
+      ? "change \(grouped(change + 1))" : "\(place.joined(separator: " › ")) (change \(grouped(change + 1)))"
     var html: [UInt8] = []
     html += "<p class=\"moved-from\">From here, ".utf8
     html += "\(counted(words, "word")) moved to <a href=\"#\(moved.id)\">".utf8
@@ -67,7 +69,7 @@ package struct RedlineHTML: Sendable {
     sheet.mark = entry.old.isEmpty ? .inserted : isOld ? .deleted : nil
     sheet.note = redline.formNote(of: entry)
     var words = WordWriter(redline, isMoved: entry.kind == .moved, rewriteLink)
-    for span in redline.spans(of: entry) {
+    for span in redline.shownSpans(of: entry) {
       switch span.separator {
       case nil: words.write(span)
       case .cell: sheet.cells.append(words.finish())

@@ -45,32 +45,33 @@ package struct RedlineMarkdown: Sendable {
     let facts = ([redline.description(of: change)] + flags.filter { $0 != .section }.map(\.rawValue)).joined(
       separator: ", ")
     var text = "**\(place.isEmpty ? "Beginning of the text" : place)** (\(facts))\n"
-    if let origin = redline.origin(of: change), !origin.isEmpty {
-      text += "\nMoved from \(origin.map(Self.escape).joined(separator: " › ")).\n"
-    }
+    if let origin = redline.originText(of: change) { text += "\nMoved \(Self.escape(origin)).\n" }
+    var last: Block.Kind?
     for index in change.entries {
-      text += "\n"
+      let kind = redline.block(of: redline.entries[index])?.kind
+      // Items and rows follow one another as a list.
+      let isList = kind == last && (kind == .item || kind == .row)
+      text += last == nil ? "\n" : isList ? "" : ">\n"
       for line in lines(of: redline.entries[index]) { text += line.isEmpty ? ">\n" : "> \(line)\n" }
+      last = kind
     }
     return text
   }
 
   private func lines(of entry: Entry) -> [String] {
-    let prefix = redline.block(of: entry)?.markdownPrefix ?? ""
-    var text = prefix
-    for span in redline.spans(of: entry) {
-      let words = Self.escape(redline.text(of: span))
-      switch span.operation {
-      case _ where span.separator == .block: text += "\n\n"
-      case .keep:
-        text += words
-        if let oldStyle = span.oldStyle {
-          let notes = redline.markupNotes(from: oldStyle, to: span.style)
-          if !notes.isEmpty { text += " *(\(Self.escape(notes.joined(separator: "; "))))*" }
-        }
+    let block = redline.block(of: entry)
+    var text = block?.kind == .row ? "- " : block?.markdownPrefix ?? ""
+    for run in redline.runs(of: entry) {
+      let words = Self.escape(run.text)
+      switch run.operation {
+      case .insert where run.isBlockBreak: text += "<ins>¶</ins>\n\n"
+      case .delete where run.isBlockBreak: text += "<del>¶</del> "
+      case .keep where run.isBlockBreak: text += "\n\n"
       case .insert: text += "<ins>\(words)</ins>"
       case .delete: text += "<del>\(words)</del>"
+      case .keep: text += words
       }
+      if !run.notes.isEmpty { text += " *(\(Self.escape(run.notes.joined(separator: "; "))))*" }
     }
     if let note = redline.formNote(of: entry) { text += " *(\(note))*" }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -80,10 +80,8 @@ package struct RedlinePage: Sendable {
   }
 
   private func facts(of change: Redline.Change, _ flags: [Redline.Flag]) -> String {
-    var facts = [redline.description(of: change)] + flags.map(\.rawValue)
-    if let origin = redline.origin(of: change), !origin.isEmpty {
-      facts.append("from \(origin.joined(separator: " › "))")
-    }
+    let facts =
+      [redline.description(of: change)] + flags.map(\.rawValue) + [redline.originText(of: change)].compactMap(\.self)
     return facts.joined(separator: ", ")
   }
 

@@ -41,10 +41,8 @@ package struct RedlineTerminal: Sendable {
   private func head(of index: Int, _ flags: [Redline.Flag], isFirst: Bool) -> String {
     let change = redline.changes[index]
     guard isFirst else { return styled("── Change \(index + 1), continued", .faint) }
-    var facts = [redline.description(of: change)] + flags.map(\.rawValue)
-    if let origin = redline.origin(of: change), !origin.isEmpty {
-      facts[0] += " from \(Self.printable(origin.joined(separator: " › ")))"
-    }
+    let facts =
+      [redline.description(of: change)] + flags.map(\.rawValue) + [redline.originText(of: change)].compactMap(\.self)
     let place = redline.place(of: change).map(Self.printable).joined(separator: " › ")
     let number = "Change \(grouped(index + 1)) of \(grouped(redline.changes.count))"
     let head = styled("── \(number)", .strong) + styled(": \(facts.joined(separator: ", "))", .faint)
@@ -77,38 +75,25 @@ package struct RedlineTerminal: Sendable {
     var paragraph = WrappedText(
       width: width, first: prefix, rest: String(repeating: " ", count: prefix.count), isCode: block.kind == .code)
     let base: TextStyle = block.kind == .heading ? .strong : .plain
-    for span in joined(redline.spans(of: entry)) { add(span, isMoved: entry.kind == .moved, base, to: &paragraph) }
+    for run in redline.runs(of: entry) { add(run, isMoved: entry.kind == .moved, base, to: &paragraph) }
     if let note = redline.formNote(of: entry) { paragraph.add(" (\(note))", "", "") }
     return paragraph.lines
   }
 
-  /// Neighbours that differ only in markup that both sides share as one.
-  private func joined(_ spans: [Span]) -> [Span] {
-    spans.reduce(into: []) { joined, span in
-      guard let last = joined.last, last.operation == span.operation, last.separator == nil, span.separator == nil,
-        last.oldStyle == nil, span.oldStyle == nil
-      else { return joined.append(span) }
-      joined[joined.count - 1].old = last.old.lowerBound..<max(span.old.upperBound, last.old.lowerBound)
-      joined[joined.count - 1].new = last.new.lowerBound..<max(span.new.upperBound, last.new.lowerBound)
-    }
-  }
-
-  private func add(_ span: Span, isMoved: Bool, _ base: TextStyle, to paragraph: inout WrappedText) {
+  private func add(_ run: Run, isMoved: Bool, _ base: TextStyle, to paragraph: inout WrappedText) {
     let style: TextStyle =
-      switch span.operation {
+      switch run.operation {
       case .insert: .inserted
       case .delete: .deleted
       case .keep: isMoved ? .moved : base
       }
-    if span.separator == .block {
-      if span.operation != .keep { paragraph.add("¶", style.start(hasColor), style.end(hasColor)) }
-      if span.operation != .delete { paragraph.breakLine() }
+    if run.isBlockBreak {
+      if run.operation != .keep { paragraph.add("¶", style.start(hasColor), style.end(hasColor)) }
+      if run.operation != .delete { paragraph.breakLine() }
       return
     }
-    paragraph.add(Self.printable(redline.text(of: span)), style.start(hasColor), style.end(hasColor))
-    guard let oldStyle = span.oldStyle else { return }
-    let notes = redline.markupNotes(from: oldStyle, to: span.style)
-    if !notes.isEmpty { paragraph.add(" (\(Self.printable(notes.joined(separator: "; "))))", "", "") }
+    paragraph.add(Self.printable(run.text), style.start(hasColor), style.end(hasColor))
+    if !run.notes.isEmpty { paragraph.add(" (\(Self.printable(run.notes.joined(separator: "; "))))", "", "") }
   }
 
   private func styled(_ text: String, _ style: TextStyle) -> String {

@@ -138,7 +138,7 @@ struct ComparePage {
       "kind": .text(changes[index].kind.rawValue),
       "kindText": .text(isFirst ? redline.description(of: changes[index]) : "continued"),
       "flags": isFirst ? .optional(flags.map(\.rawValue).joined(separator: ", ")) : false,
-      "origin": .optional(redline.origin(of: changes[index])?.joined(separator: " › ")),
+      "origin": .optional(redline.originText(of: changes[index])),
       "previousId": .optional(index > 0 ? changes[index - 1].id : nil),
       "nextId": .optional(index + 1 < changes.count ? changes[index + 1].id : nil),
       "html": .html(html),
