@@ -68,7 +68,13 @@ let package = Package(
       name: "Mutations", dependencies: ["Diagnostics", "Policies", "Publishing", "Website"], path: "Tests/Mutations",
       swiftSettings: settings),
     .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "WebsiteTests", dependencies: ["Website", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "WebsiteTests", dependencies: ["Diagnostics", "Policies", "TestSupport", "Website"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
     .executableTarget(
       name: "PublishingProbe", dependencies: ["Publishing", "Website"], path: "Tests/PublishingProbe",
       swiftSettings: settings),
