@@ -15,6 +15,11 @@ package struct Finding: Hashable, Sendable {
     }
 
     package init(of range: SourceRange, in file: SourceFile) {
+      // Thousands of findings far into one endless line must not each walk all of it.
+      guard range.start.column <= Excerpt.lastColumn else {
+        self.init(range: range, line: "", column: range.start.column)
+        return
+      }
       let column = max(1, range.start.column - Excerpt.context)
       let line = file.line(range.start.line, fromColumn: column, scalars: Excerpt.context * 3)
       self.init(range: range, line: line.text, column: line.column)
@@ -22,6 +27,8 @@ package struct Finding: Hashable, Sendable {
 
     /// How many characters of a long line are kept before the range.
     private static let context = 200
+    /// Behind it nothing of a line is kept.
+    private static let lastColumn = 20_000
   }
 
   /// A second place that explains the first ("first used here").

@@ -28,4 +28,8 @@ package final class TemporaryFolder: Sendable {
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(atPath: file.path(percentEncoded: false), withDestinationPath: target)
   }
+
+  package func remove(_ path: String) throws {
+    try FileManager.default.removeItem(at: url.appending(path: path))
+  }
 }

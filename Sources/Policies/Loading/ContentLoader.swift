@@ -53,7 +53,7 @@ package struct ContentLoader: Sendable {
       }
       return .standIn(path)
     }
-    switch SourceFile.read(path, limit: SourceFile.recordLimit) {
+    switch SourceFile.readRecord(path) {
     case .success(let file):
       let (organization, problems) = Organization.read(file)
       findings += problems

@@ -47,7 +47,7 @@ struct DocumentLoader {
       if !isMisspelt, !isRefused { findings.append(.missingFile("document.yml", in: folder.path, others: [])) }
       return
     }
-    switch SourceFile.read(entry.path, limit: SourceFile.recordLimit) {
+    switch SourceFile.readRecord(entry.path) {
     case .success(let file):
       let (control, problems) = Control.read(file)
       document.control = control

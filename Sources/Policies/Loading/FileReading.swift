@@ -55,6 +55,13 @@ extension SourceFile {
   /// The most that a YAML file may have, in bytes.
   static let recordLimit = 1 << 20
 
+  /// A whole YAML file, without a byte-order mark.
+  static func readRecord(_ path: String) -> Result<SourceFile, Unreadable> {
+    read(path, limit: recordLimit).map { file in
+      file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? SourceFile(path: path, bytes: Array(file.bytes[3...])) : file
+    }
+  }
+
   /// A whole file.
   static func read(_ path: String, limit: Int) -> Result<SourceFile, Unreadable> {
     guard let file = OpenFile(path) else { return .failure(Unreadable(finding: .unreadableFile(path))) }

@@ -20,7 +20,7 @@ package struct SiteLoader: Sendable {
       let missing = Finding.missingFile("site.yml", in: site.path, others: entries.map(\.name))
       return (.standIn(path), refused.isEmpty ? [missing] : refused)
     }
-    switch SourceFile.read(path, limit: SourceFile.recordLimit) {
+    switch SourceFile.readRecord(path) {
     case .success(let file):
       let (settings, findings) = SiteSettings.read(file, rules: rules)
       return (settings, findings.sorted())

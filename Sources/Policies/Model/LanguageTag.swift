@@ -21,13 +21,13 @@ package enum LanguageTag {
     return true
   }
 
-  /// Whether a name is that of a language rather than a word: two letters (`fr`), or a language with a region or one of
-  /// the common scripts (`pt-br`, `es-419`, `zh-hant`). Narrower than well-formed, since `eu-privacy` and `faq` are too.
+  /// Whether a name is that of a language rather than a word: two letters (`fr`), also with a region or one of the common
+  /// scripts (`pt-br`, `es-419`, `zh-hant`). Narrower than well-formed, since `eu-privacy`, `faq` and `doc-100` are too.
   package static func isLocale(_ text: String) -> Bool {
     let parts = subtags(text)
-    guard let language = parts.first, isLetters(language, 2...3) else { return false }
+    guard let language = parts.first, isLetters(language, 2...2) else { return false }
     switch parts.count {
-    case 1: return language.count == 2
+    case 1: return true
     case 2: return isRegion(parts[1]) || scripts.contains(parts[1])
     case 3: return scripts.contains(parts[1]) && isRegion(parts[2])
     default: return false

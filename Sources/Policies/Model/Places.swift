@@ -8,7 +8,11 @@ package struct Places: Sendable {
   package let file: SourceFile
   /// Key paths (`effective`, `approvals.0.date`) of what is missing or could not be read and has its finding. The model
   /// then holds a stand-in. The empty path stands for the whole file.
-  package var unread: Set<String>
+  package var unread: Set<String> {
+    didSet { partlyUnread = Places.keyPaths(above: unread) }
+  }
+  /// The key paths above these.
+  private var partlyUnread: Set<String>
   private let ranges: Ranges
 
   /// - Parameter ranges: by key path. Nil: looked up in the front matter when one is asked for, since findings are few
@@ -17,6 +21,11 @@ package struct Places: Sendable {
     self.file = file
     self.ranges = Ranges(ranges)
     self.unread = unread
+    partlyUnread = Places.keyPaths(above: unread)
+  }
+
+  private static func keyPaths(above unread: Set<String>) -> Set<String> {
+    unread.isEmpty ? [] : Set(unread.flatMap(\.keyPathsAbove))
   }
 
   /// Of what is not read from a file.
@@ -30,7 +39,8 @@ package struct Places: Sendable {
   /// Whether any part of the value at a key path could not be read, so that a check of it would judge a stand-in.
   package func isUnread(_ keyPath: String) -> Bool {
     guard !unread.isEmpty else { return false }
-    return unread.contains { $0.isEmpty || $0 == keyPath || $0.hasPrefix(keyPath + ".") || keyPath.hasPrefix($0 + ".") }
+    return unread.contains("") || unread.contains(keyPath) || partlyUnread.contains(keyPath)
+      || keyPath.keyPathsAbove.contains(where: unread.contains)
   }
 
   /// Whether the file has a key path.
@@ -58,6 +68,13 @@ package struct Places: Sendable {
   /// The value of a key path as a second place, which explains another.
   package func related(_ message: String, at keyPath: String) -> Finding.Related {
     Finding.Related(path: file.path, position: range(of: keyPath)?.start, message: message)
+  }
+}
+
+extension String {
+  /// `approvals.0.date`: `approvals.0`, `approvals`.
+  fileprivate var keyPathsAbove: [String] {
+    utf8.indices.filter { utf8[$0] == 0x2E }.map { String(self[..<$0]) }
   }
 }
 

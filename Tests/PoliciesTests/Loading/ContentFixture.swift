@@ -1,7 +1,6 @@
 import Diagnostics
 import Policies
 import TestSupport
-import Testing
 
 /// A content folder of a test: one sound document, and what the test adds to it or puts in its place.
 struct ContentFixture {
@@ -19,19 +18,22 @@ struct ContentFixture {
     approvers: [ciso]
     """
 
-  static func revision(_ version: String) -> String {
-    """
-    ---
-    version: "\(version)"
-    title: Privacy Policy
-    nature: initial
-    change: Initial version
-    approvals: [{ role: ciso, title: Chief Information Security Officer, date: 2019-01-03 }]
-    ---
-    # Privacy Policy
+  /// A record's lines; keys of `replacing` stand for those of the same name.
+  static func record(_ version: String, replacing lines: String = "") -> String {
+    let sound = [
+      "version: \"\(version)\"", "title: Privacy Policy", "nature: initial", "change: Initial version",
+      "approvals: [{ role: ciso, title: Chief Information Security Officer, date: 2019-01-03 }]",
+    ]
+    let keys = lines.split(separator: "\n").map { key($0) }
+    return (sound.filter { !keys.contains(key($0)) } + (lines.isEmpty ? [] : [lines])).joined(separator: "\n")
+  }
 
-    Text.
-    """
+  static func revision(_ version: String, replacing lines: String = "") -> String {
+    "---\n\(record(version, replacing: lines))\n---\n# Privacy Policy\n\nText.\n"
+  }
+
+  private static func key(_ line: some StringProtocol) -> String {
+    String(line.prefix { $0 != ":" }.filter { $0.isLetter })
   }
 
   let folder: TemporaryFolder
@@ -45,7 +47,7 @@ struct ContentFixture {
       "documents/privacy-policy/1.0.md": Self.revision("1.0"),
     ]
     for (path, text) in files {
-      let isOfDocument = !path.contains("/") && path != "organization.yml"
+      let isOfDocument = !path.contains("/") && !path.hasPrefix("organi")
       let marked = text.map(MarkedText.init)
       let fullPath = isOfDocument ? "documents/privacy-policy/\(path)" : path
       texts.updateValue(marked?.text, forKey: fullPath)
@@ -56,15 +58,17 @@ struct ContentFixture {
 
   func load() -> (content: Content, findings: [Finding]) { ContentLoader(folder: folder.path).load() }
 
-  /// The findings as "rule path mark", the path below the content folder, or "line:column" where no mark stands.
-  func report() -> [String] {
-    load().findings.map { finding in
-      let path = finding.path == folder.path ? "." : String(finding.path.dropFirst(folder.path.count + 1))
-      let place = finding.position.map { position in
-        marks[path]?.first { $0.value == position }.map { " \($0.key)" } ?? " \(position.line):\(position.column)"
-      }
-      let short = path.hasPrefix("documents/privacy-policy/") ? String(path.dropFirst(25)) : path
-      return "\(finding.rule.id) \(short)\(place ?? "")"
+  /// "rule path mark" for each finding: the path below the content folder, without that of the document; the place as
+  /// "line:column" where no mark stands.
+  func report() -> [String] { load().findings.map(describe) }
+
+  func describe(_ finding: Finding) -> String {
+    let path = finding.path == folder.path ? "." : String(finding.path.dropFirst(folder.path.count + 1))
+    let place = finding.position.map { position in
+      marks[path]?.first { $0.value == position }.map { " \($0.key)" } ?? " \(position.line):\(position.column)"
     }
+    let document = "documents/privacy-policy/"
+    let short = path.hasPrefix(document) ? String(path.dropFirst(document.count)) : path
+    return "\(finding.rule.id) \(short)\(place ?? "")"
   }
 }

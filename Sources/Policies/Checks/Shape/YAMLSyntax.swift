@@ -34,7 +34,7 @@ private struct YAMLComplaint {
   var position: SourcePosition
 
   init(_ problem: YAMLProblem, in file: SourceFile) {
-    position = problem.position
+    position = min(problem.position, Self.lastPosition(of: file))
     switch problem.problem {
     case "mapping values are not allowed in this context":
       message = "a second ': ' stands on a line that has its key already"
@@ -77,6 +77,9 @@ private struct YAMLComplaint {
     case "Maximum nesting level reached, set with yaml_set_max_nest_level())":
       message = "values are nested too deep"
       help = "write them less nested"
+    case "did not find expected node content":
+      message = "a value is missing here"
+      help = "write the value; if a '[' or '{' is not closed, close it"
     case "but found another document":
       message = "a second YAML document begins here"
       help = "delete the '---' or '...' line before it"
@@ -84,6 +87,13 @@ private struct YAMLComplaint {
       message = "this cannot be read as YAML: \(problem.problem)"
       help = "put quotes around the text, or see `codicil explain yaml-syntax`"
     }
+  }
+
+  /// Of the last character that is not blank, in front matter before its closing line.
+  private static func lastPosition(of file: SourceFile) -> SourcePosition {
+    let isFrontMatter = file.lineCount > 1 && file.line(file.lineCount).hasPrefix("---")
+    let end = isFrontMatter ? file.offset(ofLine: file.lineCount) : file.bytes.count
+    return file.position(at: file.bytes[..<end].lastIndex { $0 > 0x20 } ?? 0)
   }
 
   private static func unexpectedCharacter(_ file: SourceFile, at position: SourcePosition) -> (String, String) {

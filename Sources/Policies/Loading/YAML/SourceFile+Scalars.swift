@@ -15,6 +15,8 @@ extension SourceFile {
   /// Where a YAML scalar that begins at a position ends, as far as its first line shows: after its text, after its
   /// closing quote, or at the end of the line.
   func rangeOfScalar(_ text: String, from start: SourcePosition) -> SourceRange {
+    // A file of one endless line must not be walked for every value on it.
+    guard start.column <= 2000 else { return SourceRange(line: start.line, column: start.column) }
     let line = lineBytes(start.line)
     let rest = line[min(offset(of: start), line.endIndex)...]
     let length: Int =

@@ -5,7 +5,7 @@ import Yams
 struct YAMLComposer {
   static let maximalDepth = 64
   /// Values in one file, those behind an alias counted each time it is used.
-  static let maximalCount = 200_000
+  static let maximalCount = 50_000
 
   private let file: SourceFile
   private let source: YAMLSource

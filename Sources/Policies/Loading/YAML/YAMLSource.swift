@@ -32,6 +32,7 @@ struct YAMLSource {
   /// the text parsed again, until all of them are known and everything else is read.
   func parse() -> Result<Parsed, Failure> {
     var text = Array(bytes)
+    let maximalRounds = min(16, (2 << 20) / max(text.count, 1))
     var renamed = [SourcePosition: String]()
     while true {
       // Yams keeps a pointer into the string, which a string of up to 15 bytes does not have in a fixed place.
@@ -42,7 +43,8 @@ struct YAMLSource {
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let position = SourcePosition(context.mark)
         let key = keys.first ?? ""
-        guard renamed[position] == nil, renamed.count < 16, Self.rename(at: position, number: renamed.count, in: &text)
+        guard renamed[position] == nil, renamed.count < maximalRounds,
+          Self.rename(at: position, number: renamed.count, in: &text)
         else { return .failure(.duplicateKey(key, position)) }
         renamed[position] = key
       } catch {
