@@ -1,6 +1,7 @@
 /// Writes JSON (RFC 8259) piece by piece, keys in the order given: large lists never become a tree of values first.
 struct JSONWriter {
-  private(set) var text = ""
+  /// UTF-8.
+  private(set) var bytes: [UInt8] = []
   /// Whether the present object or array is on one line, and whether it has anything yet.
   private var open: [(isCompact: Bool, isEmpty: Bool)] = []
   private var isAfterKey = false
@@ -16,13 +17,13 @@ struct JSONWriter {
   mutating func key(_ name: String) {
     separate()
     quote(name)
-    text += ": "
+    bytes += ": ".utf8
     isAfterKey = true
   }
 
   mutating func value(_ number: Int) {
     separate()
-    text += String(number)
+    bytes += String(number).utf8
   }
 
   mutating func value(_ string: String) {
@@ -49,12 +50,12 @@ struct JSONWriter {
 
   private mutating func group(_ start: String, _ end: String, _ isCompact: Bool, _ body: (inout JSONWriter) -> Void) {
     separate()
-    text += start
+    bytes += start.utf8
     open.append((isCompact, true))
     body(&self)
     let closed = open.removeLast()
     if !closed.isCompact, !closed.isEmpty { breakLine() }
-    text += end
+    bytes += end.utf8
   }
 
   private mutating func separate() {
@@ -63,32 +64,43 @@ struct JSONWriter {
       return
     }
     guard let last = open.indices.last else { return }
-    if !open[last].isEmpty { text += open[last].isCompact ? ", " : "," }
+    if !open[last].isEmpty { bytes += (open[last].isCompact ? ", " : ",").utf8 }
     open[last].isEmpty = false
     if !open[last].isCompact { breakLine() }
   }
 
   private mutating func breakLine() {
-    text += "\n" + String(repeating: "  ", count: open.count)
+    bytes.append(0x0A)
+    bytes += repeatElement(0x20, count: 2 * open.count)
   }
 
   private mutating func quote(_ string: String) {
-    text += "\""
-    defer { text += "\"" }
-    let isPlain = string.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-    guard !isPlain else { return text += string }
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      case "\r": text += "\\r"
-      case "\u{0}"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+    bytes.append(UInt8(ascii: "\""))
+    var string = string
+    string.withUTF8 { text in
+      // What needs no escape goes over in whole stretches.
+      var start = 0
+      for index in text.indices {
+        guard let escape = Self.escape(for: text[index]) else { continue }
+        bytes += text[start..<index]
+        bytes += escape.utf8
+        start = index + 1
       }
+      bytes += text[start...]
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(for byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case 0x0A: "\\n"
+    case 0x09: "\\t"
+    case 0x0D: "\\r"
+    case 0..<0x10: "\\u000\(String(byte, radix: 16))"
+    case 0x10..<0x20: "\\u00\(String(byte, radix: 16))"
+    default: nil
     }
   }
 }

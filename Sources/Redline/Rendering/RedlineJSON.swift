@@ -25,6 +25,11 @@ package struct RedlineJSON: Sendable {
 
   /// The same redline always gives the same text, which ends in a line feed.
   package func render(from: Side, to: Side) -> String {
+    String(decoding: bytes(from: from, to: to), as: UTF8.self)
+  }
+
+  /// `render(from:to:)` as UTF-8.
+  package func bytes(from: Side, to: Side) -> [UInt8] {
     var writer = JSONWriter()
     writer.object(isCompact: false) { writer in
       writer.field("format", "codicil-redline/1")
@@ -42,7 +47,7 @@ package struct RedlineJSON: Sendable {
         for entry in redline.entries { write(entry, to: &writer) }
       }
     }
-    return writer.text + "\n"
+    return writer.bytes + [0x0A]
   }
 
   private static func write(_ side: Side, to writer: inout JSONWriter) {

@@ -56,7 +56,7 @@ struct ComparePage {
       RedlineJSON.Side(document: document.id, version: $0.revision.version.description, sha256: $0.digest.hex)
     }
     return OutputFile(
-      path: Address.redline(document.id, older, newer), text: RedlineJSON(redline).render(from: sides[0], to: sides[1]))
+      path: Address.redline(document.id, older, newer), bytes: RedlineJSON(redline).bytes(from: sides[0], to: sides[1]))
   }
 
   private func side(_ side: Side) -> TemplateValue {
