@@ -33,7 +33,7 @@ enum Catalog {
 
   static func markdown(of rule: Rule) -> String {
     var text =
-      "## \(rule.id)\n\n*\(weight(of: rule))*. \(rule.summary)\n\n\(rule.explanation)\n\n**What to do.** \(rule.remedy)\n"
+      "## \(rule.id)\n\n*\(weight(of: rule))*: \(rule.summary).\n\n\(rule.explanation)\n\n**What to do.** \(rule.remedy)\n"
     if !rule.wrong.isEmpty { text += "\nWrong:\n\n\(indented(rule.wrong))" }
     if !rule.right.isEmpty { text += "\nRight:\n\n\(indented(rule.right))" }
     return text

@@ -3,7 +3,7 @@ package import Diagnostics
 extension Rule {
   package static let missingTemplate = Rule(
     "missing-template", .error, .form,
-    summary: "A page's template is not there.",
+    summary: "a page's template is not there",
     explanation: "Every page is made by a template of its name in the site folder's templates.",
     remedy: "Put the template back.")
 }

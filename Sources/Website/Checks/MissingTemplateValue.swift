@@ -3,7 +3,7 @@ package import Diagnostics
 extension Rule {
   package static let missingTemplateValue = Rule(
     "missing-template-value", .error, .form,
-    summary: "A template asks for a value that the page does not have.",
+    summary: "a template asks for a value that the page does not have",
     explanation: "Mustache prints nothing for an unknown name, so a misspelt one would leave a hole in every page.",
     remedy: "Correct the name, or remove the tag.",
     wrong: "{{page.titel}}", right: "{{page.title}}")

@@ -4,7 +4,7 @@ import Mustache
 extension Rule {
   package static let templateSyntax = Rule(
     "template-syntax", .error, .form,
-    summary: "A template is not well-formed Mustache.",
+    summary: "a template is not well-formed Mustache",
     explanation: "A section that is opened must be closed under the same name, and every tag ends in braces.",
     remedy: "Close the section or the tag at the place shown.",
     wrong: "{{#legend}} … {{/legnd}}", right: "{{#legend}} … {{/legend}}")

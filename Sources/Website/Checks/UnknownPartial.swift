@@ -3,7 +3,7 @@ package import Diagnostics
 extension Rule {
   package static let unknownPartial = Rule(
     "unknown-partial", .error, .form,
-    summary: "A template includes a partial that does not exist.",
+    summary: "a template includes a partial that does not exist",
     explanation: "Mustache renders an unknown partial as nothing, so part of every page would be gone without a word.",
     remedy: "Correct the partial's name, or add its file to the templates.",
     wrong: "{{> legnd}}", right: "{{> legend}}")

@@ -1,0 +1,41 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The documentation says what the tool does.
+@Suite struct DocumentationTests {
+  /// `RECORD_GOLDEN=1` writes it anew, and fails once.
+  @Test func theListOfRulesIsMadeFromTheirDeclarations() throws {
+    let rules = try Tool(folder: TemporaryFolder()).run("explain", "--format", "markdown").output
+    let file = Tool.root.appending(path: "Documentation/Rules.md")
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+      try Data(rules.utf8).write(to: file)
+      Issue.record("recorded Documentation/Rules.md; run again without RECORD_GOLDEN")
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == rules)
+  }
+
+  @Test func everyCommandOfTheReadmeExists() throws {
+    let readme = try String(contentsOf: Tool.root.appending(path: "README.md"), encoding: .utf8)
+    let help = try Tool(folder: TemporaryFolder()).run("--help").output
+    let commands = Set(readme.matches(of: /`codicil ([a-z]+)/).map { String($0.output.1) })
+    #expect(!commands.isEmpty)
+    for command in commands { #expect(help.contains("  \(command) "), "\(command)") }
+  }
+
+  /// What the README shows of a document's files is a document without findings.
+  @Test func theReadmeContentCompiles() throws {
+    let readme = try String(contentsOf: Tool.root.appending(path: "README.md"), encoding: .utf8)
+    let examples = readme.matches(of: /(?s)```(?:yaml|markdown)\n(.*?)```/).map { String($0.output.1) }
+    let folder = try TemporaryFolder()
+    try folder.write(Array(examples[0].utf8), to: "Content/organization.yml")
+    try folder.write(Array(examples[1].utf8), to: "Content/documents/privacy-policy/document.yml")
+    try folder.write(Array(examples[2].utf8), to: "Content/documents/privacy-policy/1.0.md")
+    try folder.write([1], to: "Content/documents/privacy-policy/files/form.pdf")
+    try FileManager.default.copyItem(
+      at: Tool.root.appending(path: "Site"), to: folder.url.appending(path: "Site"))
+    let result = try Tool(folder: folder).run("check", "--as-of", "2024-06-01")
+    #expect(result.output.isEmpty)
+    #expect(result.status == 0)
+  }
+}
