@@ -25,16 +25,17 @@ extension Rule {
 
 enum DuplicateQuestion {
   static func findings(of questions: [Question], in text: TextContext) -> [Finding] {
-    var first: [String: Question] = [:]
+    var first = [String: Int](minimumCapacity: questions.count)
     var findings: [Finding] = []
-    for question in questions where findings.count < FindingList.limit {
+    for (index, question) in questions.enumerated() where findings.count < FindingList.limit {
       let words = words(of: question.text)
       guard let earlier = first[words] else {
-        first[words] = question
+        first[words] = index
         continue
       }
       let related = Finding.Related(
-        path: text.file.path, position: text.tree.range(of: earlier.heading).start, message: "first asked here")
+        path: text.file.path, position: text.tree.range(of: questions[earlier].heading).start,
+        message: "first asked here")
       findings.append(
         text.finding(
           .duplicateQuestion, "the question \(quoted(question.text)) is asked a second time",

@@ -64,6 +64,15 @@ import Testing
     expectFindings("> Ä\n>  1️⃣*Version 1.0*  \n> b", [(.contradictingLegend, "1️⃣")], of: sample)
   }
 
+  @Test func manyLinesAreReadOneByOne() {
+    let lines = (0..<9).map {
+      "Last updated on Thursday, the 3rd of January 2019 (version 1.\($0)); effective 3 January 2019"
+    }
+    let findings = TextSample(version: "1.1").check(lines.joined(separator: "\n")).findings.sorted()
+    #expect(findings.map { $0.position?.line } == Array(1...9))
+    #expect(findings.filter { $0.rule == .typedLegend }.map { $0.position?.line } == [2])
+  }
+
   @Test func inATableOfTwoColumnsARowCounts() {
     expectFindings(
       "1️⃣| Last updated | 3 January 2019 |\n|---|---|\n| Owner | CISO |\n2️⃣| **Version** | 1.0 |",

@@ -14,6 +14,8 @@ extension LegendLine {
   private static let topBlocks = 10
   /// How many bytes of a block near the top are looked at.
   private static let topLength = 1000
+  /// How many bytes from a line's start are read.
+  private static let lineLength = 300
   /// How many bytes a paragraph elsewhere may have to be nothing but a legend.
   private static let standaloneLength = 200
 
@@ -49,23 +51,36 @@ extension LegendLine {
   ) -> [LegendLine] {
     // What a legend says has a number in it; most paragraphs have none.
     guard words.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return [] }
-    let title = Set(LegendToken.tokens(of: Array(text.title.utf8)).map(\.text))
+    let title = Set(LegendToken.tokens(of: text.title.utf8).map(\.text))
     let written = words.split(separator: 0x0A, omittingEmptySubsequences: false)
-    var tokens = LegendToken.tokens(of: words)[...]
     var lines: [LegendLine] = []
-    while let first = tokens.first {
-      if first.startsLine, let items = LegendItem.readLine(&tokens, title: title) {
-        lines.append(
-          LegendLine(
-            text: String(decoding: written[first.line], as: UTF8.self), items: items,
-            range: text.range(ofLine: first.line, inBlock: block)))
-      } else if only {
-        return []
-      } else {
-        tokens.removeFirst()
+    var number = 0
+    while number < written.count {
+      guard let (items, length, isWhole) = read(words[written[number].startIndex...], title: title), isWhole || !only
+      else {
+        if only { return [] }
+        number += 1
+        continue
       }
+      let line = String(decoding: written[number], as: UTF8.self)
+      lines.append(LegendLine(text: line, items: items, range: text.range(ofLine: number, inBlock: block)))
+      number += length
     }
     return lines
+  }
+
+  /// What a legend at the start of the words says, how many lines it takes up, and whether nothing follows it there.
+  private static func read(
+    _ words: ArraySlice<UInt8>, title: Set<String>
+  ) -> (items: [LegendItem], length: Int, isWhole: Bool)? {
+    // Most lines start with a word that no legend has.
+    let word = String(decoding: words.prefix { ($0 | 0x20) >= 0x61 }, as: UTF8.self).lowercased()
+    guard word == "v" || LegendWords.contains(word) || title.contains(word) else { return nil }
+    let tokens = LegendToken.tokens(of: words.prefix(lineLength))
+    var rest = tokens[...]
+    guard let items = LegendItem.readLine(&rest, title: title) else { return nil }
+    guard let next = rest.first else { return (items, 1 + (tokens.last?.line ?? 0), true) }
+    return (items, max(1, next.line), next.startsLine)
   }
 }
 
