@@ -29,7 +29,7 @@ define install
 endef
 
 packages:
-	$(call install,libcmark-dev libssl-dev libyaml-dev pkg-config)
+	$(call install,libcmark-dev libssl-dev pkg-config)
 
 build: packages
 	@echo "Building Codicil (the first time takes about two minutes)"
