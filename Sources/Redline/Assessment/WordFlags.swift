@@ -47,27 +47,30 @@ struct WordFlags {
   }
 
   private func flagged(_ tokens: [Token], _ changed: [Range<Int>], _ table: BlockTable) -> [Word] {
-    let words = tokens.indices.filter { tokens[$0].isText }
-    var places: [Int: Int] = [:]
-    for (place, index) in words.enumerated() { places[index] = place }
-    return changed.joined().compactMap { index in
-      guard let place = places[index] else { return nil }
-      let near = [place - 2, place - 1, place + 1, place + 2].filter(words.indices.contains).map { tokens[words[$0]] }
-      return flag(of: tokens[index], near: near, table).map { Word(flag: $0, token: tokens[index]) }
+    changed.joined().compactMap { index in
+      flag(of: index, in: tokens, table).map { Word(flag: $0, token: tokens[index]) }
     }
   }
 
-  private func flag(of word: Token, near neighbours: [Token], _ table: BlockTable) -> Redline.Flag? {
+  private func flag(of index: Int, in tokens: [Token], _ table: BlockTable) -> Redline.Flag? {
+    let word = tokens[index]
     if word.kind == .number {
-      return neighbours.contains { $0.traits.contains(.month) && isCapital($0, table) } || isDate(word, table)
-        ? .date : .number
+      let isByMonth = neighbours(of: index, in: tokens).contains { $0.traits.contains(.month) && isCapital($0, table) }
+      return isByMonth || isDate(word, table) ? .date : .number
     }
     if word.traits.contains(.month), isCapital(word, table) {
-      if !word.traits.contains(.obligation) || neighbours.contains(where: { $0.kind == .number }) { return .date }
+      let isByNumber = neighbours(of: index, in: tokens).contains { $0.kind == .number }
+      if !word.traits.contains(.obligation) || isByNumber { return .date }
     }
     if word.traits.contains(.negation) { return .negation }
     if word.traits.contains(.obligation) { return .obligation }
     return word.traits.contains(.numeral) ? .number : nil
+  }
+
+  /// The two words before one, and the two after it.
+  private func neighbours(of index: Int, in tokens: [Token]) -> [Token] {
+    Array(tokens[..<index].lazy.reversed().filter(\.isText).prefix(2))
+      + Array(tokens[(index + 1)...].lazy.filter(\.isText).prefix(2))
   }
 
   private func isCapital(_ word: Token, _ table: BlockTable) -> Bool {

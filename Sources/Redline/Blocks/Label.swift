@@ -1,57 +1,80 @@
 /// The number or letter that a clause is called by, where it is written in its text: `3.2`, `(a)`, `Section 4.`
-enum Label {
-  /// How many bytes at the start of a text are its label, with the space after it; 0 if there is none.
-  static func length(_ text: UnsafeBufferPointer<UInt8>, isHeading: Bool) -> Int {
-    var index = isHeading ? prefixLength(text) : 0
-    let hasPrefix = index > 0
-    let start = index
-    let isOpen = index < text.count && text[index] == UInt8(ascii: "(")
-    if isOpen { index += 1 }
-    let body = index
-    while index < text.count,
-      isDigit(text[index])
-        || (text[index] == UInt8(ascii: ".") && index > body && index + 1 < text.count && isDigit(text[index + 1]))
-    {
-      index += 1
-    }
-    let isNumber = index > body
-    let isDotted = isNumber && text[body..<index].contains(UInt8(ascii: "."))
-    if !isNumber { while index < text.count, index - body < 5, isLetter(text[index]) { index += 1 } }
-    guard index > body, index < text.count else { return 0 }
-    var isClosed = false
-    if text[index] == UInt8(ascii: ")")
-      || (!isOpen && (text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ":")))
-    {
-      isClosed = true
-      isNumber || text[index] == UInt8(ascii: ")") ? (index += 1) : (index = start)
-    }
-    guard index > body, index < text.count, text[index] == 0x20, index - body < 16 else { return 0 }
-    if !isNumber, !isClosed || !isOrdinal(text[body..<index - 1]) { return 0 }
-    if !isClosed, !hasPrefix, !(isHeading || (isDotted && index + 1 < text.count && text[index + 1] &- 0x41 < 26)) {
-      return 0
-    }
-    return index + 1
+struct Label {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let isHeading: Bool
+  private var position = 0
+
+  private init(_ text: UnsafeBufferPointer<UInt8>, isHeading: Bool) {
+    self.text = text
+    self.isHeading = isHeading
   }
 
-  /// A single letter or a Roman numeral.
-  private static func isOrdinal(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    letters.count == 1 || letters.allSatisfy { "ivxlc".utf8.contains($0 | 0x20) }
+  /// A longer number is not a label.
+  private static let lengthLimit = 16
+  /// How many letters a Roman numeral may have.
+  private static let letterLimit = 5
+
+  /// How many bytes at the start of a text are its label, with the space after it; 0 if there is none.
+  static func length(_ text: UnsafeBufferPointer<UInt8>, isHeading: Bool) -> Int {
+    var label = Label(text, isHeading: isHeading)
+    return label.skip() ? label.position : 0
+  }
+
+  /// Goes past a label and the space after it; whether there is one.
+  private mutating func skip() -> Bool {
+    if isHeading { skipPrefix() }
+    let isOpen = skip("(")
+    let start = position
+    skipNumber()
+    let isNumber = position > start
+    if !isNumber { skipLetters() }
+    let name = text[start..<position]
+    let isClosed = skip(")") || (isNumber && !isOpen && (skip(".") || skip(":")))
+    guard !name.isEmpty, position - start < Self.lengthLimit, skip(" ") else { return false }
+    guard isNumber else { return isClosed && Self.isOrdinal(name) }
+    let isFollowedByCapital = position < text.count && text[position] &- 0x41 < 26
+    return isClosed || isHeading || (name.contains(UInt8(ascii: ".")) && isFollowedByCapital)
+  }
+
+  private mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard position < text.count, text[position] == UInt8(ascii: character) else { return false }
+    position += 1
+    return true
   }
 
   /// `Section `, `Article `, ... before a heading's number.
-  private static func prefixLength(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+  private mutating func skipPrefix() {
     for word in ["section ", "article ", "clause ", "chapter ", "part ", "annex ", "appendix ", "schedule "]
       as [StaticString]
     {
       let count = word.utf8CodeUnitCount
       guard text.count > count, (0..<count).allSatisfy({ text[$0] | 0x20 == word.utf8Start[$0] }) else { continue }
-      return count
+      position = count
+      return
     }
-    return 0
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  /// Digits with points between them.
+  private mutating func skipNumber() {
+    guard isDigit(at: position) else { return }
+    while isDigit(at: position) || (isAtPoint && isDigit(at: position + 1)) { position += 1 }
+  }
+
+  private var isAtPoint: Bool { position < text.count && text[position] == UInt8(ascii: ".") }
+
+  private mutating func skipLetters() {
+    let start = position
+    while position < text.count, position - start < Self.letterLimit, (text[position] | 0x20) &- 0x61 < 26 {
+      position += 1
+    }
+  }
+
+  private func isDigit(at index: Int) -> Bool { index < text.count && text[index] &- 0x30 < 10 }
+
+  /// A single letter or a Roman numeral.
+  private static func isOrdinal(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    letters.count == 1 || letters.allSatisfy { "ivxlc".utf8.contains($0 | 0x20) }
+  }
 }
 
 extension BlockTable {

@@ -5,7 +5,7 @@ struct MiddleSearch {
   private var backward: [Int]
 
   /// Past this many differences the sequences are divided at the best place found so far.
-  private static let costLimit = 256
+  private static let costLimit = 192
   /// A place outside the sequences.
   private static let outside = -1 << 40
 
@@ -29,44 +29,40 @@ struct MiddleSearch {
     _ backward: UnsafeMutableBufferPointer<Int>
   ) -> (Int, Int)? {
     let (n, m) = (old.count, new.count)
-    let delta = n - m
-    let isOdd = !delta.isMultiple(of: 2)
+    let isOdd = !(n - m).isMultiple(of: 2)
     let limit = min((n + m + 1) / 2, costLimit)
     let origin = forward.count / 2
     for cost in 0...limit {
-      var diagonal = first(cost, m)
-      let last = min(cost, n)
-      while diagonal <= last {
-        let start = step(forward, diagonal, cost, n, m, origin)
-        var x = start
-        var y = x - diagonal
-        while x >= 0, x < n, y < m, old[x] == new[y] {
-          x += 1
-          y += 1
-        }
-        forward[origin + diagonal] = x
-        let mirrored = delta - diagonal
-        if isOdd, abs(mirrored) < cost, x + backward[origin + mirrored] >= n { return (start, start - diagonal) }
-        diagonal += 2
+      for diagonal in stride(from: first(cost, m), through: min(cost, n), by: 2) {
+        let (start, end) = extend(forward, diagonal, cost, n, m) { old[$0] == new[$1] }
+        let mirrored = n - m - diagonal
+        if isOdd, abs(mirrored) < cost, end + backward[origin + mirrored] >= n { return (start, start - diagonal) }
       }
-      diagonal = first(cost, m)
-      while diagonal <= last {
-        let start = step(backward, diagonal, cost, n, m, origin)
-        var x = start
-        var y = x - diagonal
-        while x >= 0, x < n, y < m, old[n - 1 - x] == new[m - 1 - y] {
-          x += 1
-          y += 1
-        }
-        backward[origin + diagonal] = x
-        let mirrored = delta - diagonal
-        if !isOdd, abs(mirrored) <= cost, x + forward[origin + mirrored] >= n {
+      for diagonal in stride(from: first(cost, m), through: min(cost, n), by: 2) {
+        let (start, end) = extend(backward, diagonal, cost, n, m) { old[n - 1 - $0] == new[m - 1 - $1] }
+        let mirrored = n - m - diagonal
+        if !isOdd, abs(mirrored) <= cost, end + forward[origin + mirrored] >= n {
           return (n - start, m - (start - diagonal))
         }
-        diagonal += 2
       }
     }
     return furthest(forward, limit, n, m, origin)
+  }
+
+  /// Goes one difference further on a diagonal, then as far as the sequences are equal: where it comes to it, and how far it gets.
+  @inline(__always)
+  private static func extend(
+    _ reach: UnsafeMutableBufferPointer<Int>, _ diagonal: Int, _ cost: Int, _ n: Int, _ m: Int,
+    isEqual: (Int, Int) -> Bool
+  ) -> (start: Int, end: Int) {
+    let origin = reach.count / 2
+    let start = step(reach, diagonal, cost, n, m, origin)
+    var end = start
+    if start >= 0 {
+      while end < n, end - diagonal < m, isEqual(end, end - diagonal) { end += 1 }
+    }
+    reach[origin + diagonal] = end
+    return (start, end)
   }
 
   /// The lowest diagonal of a cost that is inside.
