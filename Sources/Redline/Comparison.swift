@@ -49,12 +49,15 @@ struct Comparison {
     let gaps = GapFill(similarity: similarity)
     moves.reserve(&alignment)
     Joints(similarity, isEarly: true).find(&alignment)
+    moves.find(&alignment, isEarly: true)
     gaps.fill(&alignment)
     Renames().find(&alignment, moved: false)
     Joints(similarity, isEarly: false).find(&alignment)
-    moves.find(&alignment)
+    moves.find(&alignment, isEarly: false)
     alignment.settle()
     gaps.fill(&alignment)
+    Joints(similarity, isEarly: false).find(&alignment)
+    Renames().find(&alignment, moved: false)
     Renames().find(&alignment, moved: true)
   }
 

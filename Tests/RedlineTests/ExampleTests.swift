@@ -71,6 +71,33 @@ import Testing
     expect("## 3. Retention of data", "## 4. Retention of data", ["renumbered wording: [-3][+4]. Retention of data"])
   }
 
+  @Test(arguments: [
+    ("(a) Keep it here.", "(b) Keep it here."), ("iv) Keep it here.", "v) Keep it here."),
+    ("3.2 Logs are kept.", "3.10 Logs are kept."), ("## Section 4: Logs", "## Section 5: Logs"),
+    ("## 4 Logs", "## 5 Logs"),
+  ])
+  func onlyALabelIsRenumbered(old: String, new: String) {
+    #expect(Sample.redline(old, new).entries.map(\.kind) == [.renumbered])
+  }
+
+  @Test(arguments: [
+    ("30 days are enough.", "60 days are enough."), ("(30 days are enough.)", "(60 days are enough.)"),
+    ("it. Keeps logs here.", "us. Keeps logs here."),
+  ])
+  func aNumberThatIsNoLabelIsEdited(old: String, new: String) {
+    #expect(Sample.redline(old, new).entries.map(\.kind) == [.edited])
+  }
+
+  @Test func aSectionThatLostASubsectionIsRenamed() {
+    let invoices = "\n\nWe keep invoices for ten years because the law says so."
+    let logs =
+      "\n\nServers write a log of every request, with its address, its time, and the page that was asked for by it."
+    #expect(
+      Sample.redline(
+        "## Retention\(invoices)\n\n### Logs\(logs)", "## How long we keep data\(invoices)\n\n## Logs\(logs)"
+      ).entries.map(\.kind) == [.renamed, .kept, .edited, .kept])
+  }
+
   @Test func aSectionIsRenamed() {
     let body = "\n\nWe keep invoices for ten years because the law says so."
     expect(

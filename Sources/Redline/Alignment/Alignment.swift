@@ -10,8 +10,9 @@ struct Alignment {
   private(set) var isMoved: [Bool]
   /// Blocks that were split or merged; they have no partner of their own.
   private(set) var joints: [Joint] = []
-  /// Blocks in a joint.
-  private var jointOld: Set<Int> = []
+  /// By old block in a joint: which of them it is in.
+  private var jointOld: [Int: Int] = [:]
+  /// New blocks in a joint.
   private var jointNew: Set<Int> = []
 
   /// One block that became several, or several that became one.
@@ -38,7 +39,7 @@ struct Alignment {
     for block in joint.old {
       if newOf[block] >= 0 { oldOf[newOf[block]] = -1 }
       newOf[block] = -1
-      jointOld.insert(block)
+      jointOld[block] = joints.count
     }
     for block in joint.new {
       if oldOf[block] >= 0 { newOf[oldOf[block]] = -1 }
@@ -71,11 +72,10 @@ struct Alignment {
   /// The new block that an old one, or most of what it was merged into, became.
   func heir(of block: Int) -> Int? {
     if newOf[block] >= 0 { return newOf[block] }
-    guard jointOld.contains(block) else { return nil }
-    return joints.first { $0.old.contains(block) }?.new.lowerBound
+    return jointOld[block].map { joints[$0].new.lowerBound }
   }
 
-  func isLeftOver(old block: Int) -> Bool { newOf[block] < 0 && !jointOld.contains(block) }
+  func isLeftOver(old block: Int) -> Bool { newOf[block] < 0 && jointOld[block] == nil }
   func isLeftOver(new block: Int) -> Bool { oldOf[block] < 0 && !jointNew.contains(block) }
 
   /// The left-over blocks between blocks paired in order, in order; at least one block on both sides.

@@ -38,7 +38,9 @@ struct Moves {
   }
 
   /// Pairs what is most alike on both sides, then what stands beside it.
-  func find(_ alignment: inout Alignment) {
+  ///
+  /// - Parameter isEarly: before anything similar in place is paired, when only what is nearly the same counts.
+  func find(_ alignment: inout Alignment, isEarly: Bool) {
     let old = alignment.newOf.indices.filter { alignment.isLeftOver(old: $0) }
     let new = alignment.oldOf.indices.filter { alignment.isLeftOver(new: $0) }
     guard !old.isEmpty, !new.isEmpty else { return }
@@ -52,7 +54,7 @@ struct Moves {
     for block in old {
       guard let choice = best[block], let counter = bestOfNew[choice.block], counter.block == block,
         choice.isClear(Self.margin), counter.isClear(Self.margin), order.crosses(block, choice.block),
-        isMove(block, choice, alignment)
+        isMove(block, choice, alignment, isEarly)
       else { continue }
       alignment.pair(block, choice.block, moved: true)
     }
@@ -84,9 +86,12 @@ struct Moves {
     }
   }
 
-  private func isMove(_ block: Int, _ choice: Best, _ alignment: Alignment) -> Bool {
+  private func isMove(_ block: Int, _ choice: Best, _ alignment: Alignment, _ isEarly: Bool) -> Bool {
     let words = min(similarity.old.wordCount(of: block), similarity.new.wordCount(of: choice.block))
-    if words >= Self.leastWords { return choice.similarity >= (words < 16 ? Self.thresholdForFew : Self.threshold) }
+    if words >= Self.leastWords {
+      return choice.similarity >= (isEarly || words < 16 ? Self.thresholdForFew : Self.threshold)
+    }
+    if isEarly { return false }
     let isEqual = alignment.old.blocks[block].plain == alignment.new.blocks[choice.block].plain
     return isEqual && words > 0 && alignment.haveSameSection(block, choice.block)
   }
