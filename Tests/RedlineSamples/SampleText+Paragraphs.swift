@@ -24,7 +24,9 @@ extension SampleText {
       return move(place..<place + 1, &random)
     case .split: return split(place, &random)
     case .merged:
-      guard fresh.contains(place + 1), blocks[place + 1].words.count > 5 else { return false }
+      guard fresh.contains(place + 1), blocks[place + 1].wordCount > 5,
+        wereNeighbours(blocks[place], blocks[place + 1])
+      else { return false }
       blocks[place].cells[0] += blocks[place + 1].words
       blocks[place].origins += blocks[place + 1].origins
       blocks[place].edits.insert(.merged)
@@ -68,18 +70,21 @@ extension SampleText {
 
   /// Moves blocks past more words than they have, to before a heading or a paragraph.
   mutating func move(_ range: Range<Int>, _ random: inout Randomness) -> Bool {
-    let moving = blocks[range].reduce(0) { $0 + $1.words.count + 8 }
+    let moving = blocks[range].reduce(0) { $0 + $1.wordCount + 8 }
+    // By place: how many words, and how many moved blocks, come before it.
+    var (wordsBefore, movedBefore) = ([0], [0])
+    for (index, block) in blocks.enumerated() {
+      wordsBefore.append(wordsBefore[index] + block.wordCount)
+      movedBefore.append(movedBefore[index] + (block.isMoved ? 1 : 0))
+    }
     let places = blocks.indices.filter { place in
-      guard place > 1, blocks[place].kind == .paragraph || blocks[place].isHeading, !range.contains(place) else {
-        return false
-      }
+      guard place > 1, blocks[place].kind == .paragraph || blocks[place].isHeading, !range.contains(place),
+        !blocks[place - 1].isMoved, !blocks[place].isMoved, !isWithinSplit(place)
+      else { return false }
       let between =
-        place < range.lowerBound
-        ? blocks[place..<range.lowerBound] : blocks[range.upperBound..<max(place, range.upperBound)]
-      guard !between.contains(where: \.isMoved), place == 0 || !blocks[place - 1].isMoved, !blocks[place].isMoved else {
-        return false
-      }
-      return between.reduce(0) { $0 + $1.words.count } > 2 * moving
+        place < range.lowerBound ? place..<range.lowerBound : range.upperBound..<max(place, range.upperBound)
+      return movedBefore[between.lowerBound] == movedBefore[between.upperBound]
+        && wordsBefore[between.upperBound] - wordsBefore[between.lowerBound] > 2 * moving
     }
     guard !places.isEmpty else { return false }
     let place = random.pick(places)
@@ -88,5 +93,16 @@ extension SampleText {
     blocks.removeSubrange(range)
     blocks.insert(contentsOf: moved, at: place > range.lowerBound ? place - range.count : place)
     return true
+  }
+
+  /// Whether a block and the one before it were one; nothing comes between the parts of a split.
+  private func isWithinSplit(_ place: Int) -> Bool {
+    blocks[place].origins.contains { blocks[place - 1].origins.contains($0) }
+  }
+
+  /// Whether two neighbours were neighbours in the first text.
+  private func wereNeighbours(_ first: Block, _ second: Block) -> Bool {
+    guard let end = first.origins.last, let start = second.origins.first else { return false }
+    return end + 1 == start
   }
 }

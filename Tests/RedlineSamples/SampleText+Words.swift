@@ -3,7 +3,7 @@ extension SampleText {
   mutating func changeWords(_ edit: Edit, _ random: inout Randomness, _ writer: inout SampleWriter) -> Bool {
     if edit == .termRenamed { return renameTerm(&random) }
     let places = blocks.indices.filter { index in
-      !blocks[index].isHeading && !blocks[index].isRow && blocks[index].words.count > 12
+      !blocks[index].isHeading && !blocks[index].isRow && blocks[index].wordCount > 12
         && blocks[index].edits.count < 2
         && (edit != .linkTarget || blocks[index].words.contains { if case .link = $0.markup { true } else { false } })
     }

@@ -31,6 +31,7 @@ package struct SampleText: Hashable, Sendable {
     package var edits: Set<Edit> = []
 
     package var words: [Word] { cells.flatMap { $0 } }
+    package var wordCount: Int { cells.reduce(0) { $0 + $1.count } }
 
     package var isOrdered: Bool {
       if case .item(true, _) = kind { true } else { false }
@@ -52,7 +53,7 @@ package struct SampleText: Hashable, Sendable {
   package var blocks: [Block] = []
   var nextWord = 0
 
-  package var wordCount: Int { blocks.reduce(0) { $0 + $1.words.count } }
+  package var wordCount: Int { blocks.reduce(0) { $0 + $1.wordCount } }
 
   mutating func words(_ text: String) -> [Word] {
     text.split(separator: " ").map { part in

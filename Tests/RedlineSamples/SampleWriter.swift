@@ -2,6 +2,7 @@
 package struct SampleWriter {
   private var random: Randomness
   private var text = SampleText()
+  private var wordCount = 0
 
   package init(seed: Int) {
     random = Randomness(seed: seed)
@@ -10,9 +11,10 @@ package struct SampleWriter {
   /// A text of at least so many words.
   package mutating func text(words: Int) -> SampleText {
     text = SampleText()
+    wordCount = 0
     add(.heading(level: 1), ["\(random.pick(Vocabulary.subjects)) Policy"])
     add(.paragraph, [paragraph()])
-    while text.wordCount < words { addSection() }
+    while wordCount < words { addSection() }
     return text
   }
 
@@ -79,6 +81,7 @@ package struct SampleWriter {
         ? .emphasis
         : .link("https://example.com/\(random.pick(Vocabulary.names).lowercased())/\(random.number(1...9999))")
     }
+    wordCount += words.reduce(0) { $0 + $1.count }
     text.blocks.append(SampleText.Block(kind: kind, cells: words, origins: [text.blocks.count]))
   }
 }

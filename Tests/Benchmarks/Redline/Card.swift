@@ -13,6 +13,7 @@ struct Card: CustomStringConvertible {
       "minimality               median \(two(score.minimality(at: 0.5))), 95th percentile \(two(score.minimality(at: 0.95)))",
       "runs per changed block   \(two(Double(score.runs) / Double(max(score.changedBlocks, 1))))",
       "confetti                 \(score.confetti)",
+      "symmetry                 \(percent(score.symmetric.right, score.symmetric.either))",
       "false moves              \(generated.falseMoves) texts",
     ]
     for measure in Score.Measure.allCases {

@@ -11,11 +11,11 @@ struct Generated {
   private(set) var noisy = 0
   private(set) var presentations = 0
 
-  mutating func run(seeds: Int) {
-    for seed in 0..<seeds {
+  mutating func run(seeds: Range<Int>) {
+    for seed in seeds {
       for edit in Edit.allCases { score([edit], seed: seed, words: 1500, edit) }
-      for count in [5, 25] { score(mixed(count, seed), seed: seed, words: count == 5 ? 2000 : 6000, nil) }
-      score(mixed(120, seed), seed: seed, words: 8000, nil)
+      for count in [5, 25] { score(Self.mixed(count, seed), seed: seed, words: count == 5 ? 2000 : 6000, nil) }
+      score(Self.mixed(120, seed), seed: seed, words: 8000, nil)
       present(seed)
     }
   }
@@ -24,7 +24,7 @@ struct Generated {
     BlockTable(Tree(parsing: SourceFile(path: "sample.md", bytes: Array(text.utf8))))
   }
 
-  private func mixed(_ count: Int, _ seed: Int) -> [Edit] {
+  static func mixed(_ count: Int, _ seed: Int) -> [Edit] {
     var random = Randomness(seed: seed &+ count &* 1009)
     let kinds = Edit.allCases.filter { $0 != .termRenamed }
     return (0..<count).map { _ in random.pick(kinds) }

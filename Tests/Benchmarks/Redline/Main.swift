@@ -6,16 +6,33 @@ import Redline
 @main struct Benchmark {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if arguments.first == "history", arguments.count > 1 {
-      try history(arguments[1], isShown: arguments.contains("--show"))
+    let numbers = arguments.compactMap { Int($0) }
+    switch arguments.first {
+    case "generated":
+      let first = numbers.count > 1 ? numbers[1] : 0
+      generated(first..<first + (numbers.first ?? 20), showsMisses: arguments.contains("--misses"))
+    case "speed": Speed.printCard(hostileOnly: arguments.contains("--hostile"))
+    case "pairs" where arguments.count > 1:
+      try ComparedPairs.write(to: URL(filePath: arguments[1]), seeds: numbers.first ?? 5)
+    case "history" where arguments.count > 1: try history(arguments[1], isShown: arguments.contains("--show"))
+    default: print(usage)
     }
-    if arguments.first == "speed" { print(Speed.card(hostileOnly: arguments.contains("--hostile"))) }
-    if arguments.first == "generated" {
-      var generated = Generated()
-      generated.run(seeds: arguments.dropFirst().first.flatMap { Int($0) } ?? 20)
-      print(Card(generated: generated))
-      print(Card(generated: generated).byEdit)
-    }
+  }
+
+  private static let usage = """
+    RedlineBenchmark generated [SEEDS [FIRST]] [--misses]  scores redlines of generated edits against what is known of them
+    RedlineBenchmark speed [--hostile]                     processor time by length, and what twice the length costs
+    RedlineBenchmark pairs FOLDER [SEEDS]                  writes generated pairs with their figures, for other tools
+    RedlineBenchmark history REPOSITORY [--show]           redlines of every neighbouring pair of Markdown in a git history
+    """
+
+  private static func generated(_ seeds: Range<Int>, showsMisses: Bool) {
+    var generated = Generated()
+    generated.run(seeds: seeds)
+    let card = Card(generated: generated)
+    print(card)
+    print(card.byEdit)
+    if showsMisses { generated.total.misses.forEach { print($0) } }
   }
 
   private static func history(_ repository: String, isShown: Bool) throws {

@@ -12,6 +12,8 @@ struct Score {
     var precision: Double { found == 0 ? 1 : Double(right) / Double(found) }
     var recall: Double { there == 0 ? 1 : Double(right) / Double(there) }
 
+    var either: Int { found + there - right }
+
     mutating func add<Element: Hashable>(_ found: Set<Element>, _ there: Set<Element>) {
       right += found.intersection(there).count
       self.found += found.count
@@ -33,6 +35,10 @@ struct Score {
   private(set) var runs = 0
   private(set) var changedBlocks = 0
   private(set) var confetti = 0
+  /// Pairs found in both directions, of those found in either.
+  private(set) var symmetric = Rate()
+  /// What was not found, and what was found and is not there, for those who mend it.
+  private(set) var misses: [String] = []
 
   mutating func add(_ redline: Redline, _ old: SampleText, _ new: SampleText) {
     pairs += 1
@@ -42,8 +48,13 @@ struct Score {
     let truth = Truth(redline, old, new)
     let finding = Finding(redline)
     for measure in Measure.allCases {
-      rates[measure, default: Rate()].add(finding.pairs(measure), truth.pairs(measure))
+      let (found, there) = (finding.pairs(measure), truth.pairs(measure))
+      rates[measure, default: Rate()].add(found, there)
+      misses += there.subtracting(found).map { miss("missed", measure, $0, redline) }
+      misses += found.subtracting(there).map { miss("wrong", measure, $0, redline) }
     }
+    let mirrored = Finding(Redline(from: redline.new, to: redline.old)).pairs(.correspondence)
+    symmetric.add(Set(mirrored.map { BlockPair(old: $0.new, new: $0.old) }), finding.pairs(.correspondence))
     addWords(redline, old, new)
     for entry in redline.entries where !entry.old.isEmpty && !entry.new.isEmpty {
       let count = Measures.runs(redline.spans(of: entry))
@@ -51,6 +62,16 @@ struct Score {
       changedBlocks += count > 0 ? 1 : 0
       confetti += Confetti.count(redline, entry)
     }
+  }
+
+  private func miss(_ what: String, _ measure: Measure, _ pair: BlockPair, _ redline: Redline) -> String {
+    let kinds = redline.entries.filter { $0.old.contains(pair.old) || $0.new.contains(pair.new) }
+      .map { "\($0.kind) \($0.old) \($0.new)" }
+    return """
+      \(what) \(measure.rawValue) \(pair.old) \(pair.new): \(kinds.joined(separator: ", "))
+        - \(redline.old.string(of: pair.old))
+        + \(redline.new.string(of: pair.new))
+      """
   }
 
   private mutating func addWords(_ redline: Redline, _ old: SampleText, _ new: SampleText) {
