@@ -6,6 +6,11 @@ extension Tree {
     return heading.node
   }
 
+  /// The id of that heading.
+  package func titleID(_ title: String) -> String? {
+    titleHeading(title).flatMap { node in headings.first { $0.node == node }?.id }
+  }
+
   /// By how many levels headings move down below a page's title: 1 where a `#` heading stands that is not the title.
   package func headingShift(title: String) -> Int {
     let titleHeading = titleHeading(title)

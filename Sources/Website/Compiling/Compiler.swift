@@ -73,7 +73,10 @@ package struct Compiler: Sendable {
 
   /// The site's own pages and files besides documents, as links name them.
   private var sharedPaths: Set<String> {
-    let own = ["/", "/changes/", "/feed.xml", "/documents.json", "/manifest.json", "/sitemap.xml"]
+    let own = [
+      "/", "/changes/", "/feed.xml", "/documents.json", "/manifest.json", "/sitemap.xml", "/robots.txt", "/404.html",
+      "/.well-known/security.txt",
+    ]
     return Set(own + staticPaths.map { "/\($0)" } + site.theme.assets.map { "/\($0.path)" })
   }
 }

@@ -8,6 +8,7 @@ extension DocumentPages {
     var page = Page(
       kind: "revision", path: Address.draft(document.id, draft.name), title: "\(draft.title) (\(name.lowercased()))",
       heading: draft.title)
+    page.headingID = tree.titleID(draft.title)
     page.breadcrumb = name
     page.isNoindex = true
     page.canonical = nil

@@ -24,6 +24,7 @@ struct DocumentPages {
       ("latest-version", Address.revision(document.id, revision.version)),
       ("version-history", Address.history(document.id)),
     ]
+    page.headingID = text.tree.titleID(revision.record.title)
     if document.control.kind == .faq { page.structuredData = FAQData.json(text.tree, title: revision.record.title) }
     let isRemoved = timeline.removal(of: revision.version) != nil
     return render(
@@ -56,6 +57,7 @@ struct DocumentPages {
     page.path = Address.revision(document.id, revision.version)
     page.canonical = page.path
     page.heading = record.title
+    page.headingID = text.tree.titleID(record.title)
     page.isNoindex = ![.current, .scheduled].contains(timeline.status(of: revision.version))
     page.ancestors = [(document.control.title, Address.document(document.id))]
     page.relations = relations(of: revision)

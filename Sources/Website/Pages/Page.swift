@@ -8,6 +8,8 @@ struct Page: Sendable {
   var path: String
   var title: String
   var heading: String
+  /// The id that the heading has in the text, so that links to it arrive.
+  var headingID: String?
   var description: String?
   /// The canonical path; its own unless said otherwise. Nil for a page that has no address of its own.
   var canonical: String?
@@ -71,6 +73,7 @@ struct Page: Sendable {
       "kind": .text(kind),
       "title": .text(title),
       "heading": .text(heading),
+      "headingId": .optional(headingID),
       "description": .optional(description),
       "url": .optional(canonical.map(site.url)),
       "noindex": .flag(isNoindex),

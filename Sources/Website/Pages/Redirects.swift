@@ -9,8 +9,8 @@ struct Redirects {
   func render() -> [OutputFile] {
     let pages = documents.flatMap { document in document.control.aliases.map { page($0, of: document) } }
     guard !pages.isEmpty else { return [] }
-    let rules = documents.flatMap { document in document.control.aliases.map { rule($0, of: document) } }.sorted()
-    return pages + [OutputFile(path: "_redirects", text: rules.joined(separator: "\n") + "\n")]
+    let lines = documents.flatMap { document in document.control.aliases.flatMap { rules($0, of: document) } }.sorted()
+    return pages + [OutputFile(path: "_redirects", text: lines.joined(separator: "\n") + "\n")]
   }
 
   private func page(_ alias: String, of document: Document) -> OutputFile {
@@ -26,9 +26,11 @@ struct Redirects {
       ])
   }
 
-  private func rule(_ alias: String, of document: Document) -> String {
-    let base = site.basePath
-    return "\(base)\(Address.encode(Self.path(of: alias))) \(base)\(Address.document(document.id)) 301"
+  /// Below a former id every page has its counterpart below the new one; a path stands for the document alone.
+  private func rules(_ alias: String, of document: Document) -> [String] {
+    let from = site.basePath + Address.encode(Self.path(of: alias))
+    let to = site.basePath + Address.document(document.id)
+    return alias.contains("/") ? ["\(from) \(to) 301"] : ["\(from) \(to) 301", "\(from)* \(to):splat 301"]
   }
 
   /// A former id, or a path, as the path of a page: `/old/path/`, `/old` and `old` all lead to a folder, `/old.html` to
