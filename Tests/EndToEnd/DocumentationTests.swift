@@ -15,10 +15,11 @@ import Testing
     #expect(try String(contentsOf: file, encoding: .utf8) == rules)
   }
 
-  @Test func everyCommandOfTheReadmeExists() throws {
-    let readme = try String(contentsOf: Tool.root.appending(path: "README.md"), encoding: .utf8)
+  @Test(arguments: ["README.md", "Documentation/Rules.md"])
+  func everyCommandThatIsNamedExists(path: String) throws {
+    let text = try String(contentsOf: Tool.root.appending(path: path), encoding: .utf8)
     let help = try Tool(folder: TemporaryFolder()).run("--help").output
-    let commands = Set(readme.matches(of: /`codicil ([a-z]+)/).map { String($0.output.1) })
+    let commands = Set(text.matches(of: /`codicil ([a-z]+)/).map { String($0.output.1) })
     #expect(!commands.isEmpty)
     for command in commands { #expect(help.contains("  \(command) "), "\(command)") }
   }

@@ -8,7 +8,7 @@ extension Rule {
       'review.every' in document.yml says how often somebody looks at the document. The next review is due that long \
       after the last one, by calendar months; revisions that count as a review move it too.
       """,
-    remedy: "Look at the document, then record the review with `codicil review`, or issue a revision.")
+    remedy: "Look at the document, then add a row to `reviews:` in document.yml, or issue a revision.")
 }
 
 enum ReviewDue: RecordCheck {
@@ -22,7 +22,7 @@ enum ReviewDue: RecordCheck {
     return [
       document.control.places.finding(
         rule, "the review is due by '\(next)' (last reviewed on \(last))",
-        help: "review the text, then run `codicil review \(document.id)`", at: "review.every")
+        help: "review the text, then add its date, role and outcome to 'reviews:'", at: "review.every")
     ]
   }
 }

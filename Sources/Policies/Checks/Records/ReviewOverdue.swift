@@ -8,7 +8,7 @@ extension Rule {
       'review.every' in document.yml promises readers and auditors how often somebody looks at the document, and the \
       legend shows when that was due.
       """,
-    remedy: "Look at the document, then record the review with `codicil review`, or issue a revision.")
+    remedy: "Look at the document, then add a row to `reviews:` in document.yml, or issue a revision.")
 }
 
 enum ReviewOverdue: RecordCheck {
@@ -22,7 +22,7 @@ enum ReviewOverdue: RecordCheck {
     return [
       document.control.places.finding(
         rule, "the review has been overdue since '\(next)' (last reviewed on \(last))",
-        help: "review the text, then run `codicil review \(document.id)`", at: "review.every")
+        help: "review the text, then add its date, role and outcome to 'reviews:'", at: "review.every")
     ]
   }
 }

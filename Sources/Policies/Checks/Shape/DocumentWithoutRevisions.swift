@@ -5,7 +5,7 @@ extension Rule {
     "document-without-revisions", .error, .record,
     summary: "a document has neither a revision nor a draft",
     explanation: "A document without a text has nothing to show or to approve.",
-    remedy: "Write its first draft (`codicil revise`), or delete the folder.")
+    remedy: "Write its first draft, `draft.md`, or delete the folder.")
 }
 
 extension Finding {

@@ -8,7 +8,7 @@ extension Rule {
       What is being written has no version: two people who write at the same time would choose the same, and a reader \
       could take a draft for the revision. Approving gives it one.
       """,
-    remedy: "Delete the version; `codicil approve` writes it.")
+    remedy: "Delete the version; it is given when the draft is approved.")
 }
 
 extension Finding {

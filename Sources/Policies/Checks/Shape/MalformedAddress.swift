@@ -6,7 +6,7 @@ extension Rule {
     summary: "an address is not one that can be used where it stands",
     explanation: """
       Addresses become links, redirects, feed ids and lines of security.txt, where a malformed one leads nowhere or \
-      breaks the file. What each key takes, its documentation says (`codicil schema`).
+      breaks the file. The message says what the key takes.
       """,
     remedy: "Write the address in the form that the message names.",
     wrong: "url: policies.example.org",

@@ -8,7 +8,7 @@ extension Rule {
       The content folder has an organization.yml, which says who publishes, and a folder documents; each document's \
       folder has a document.yml, which says what it is and who is responsible for it.
       """,
-    remedy: "Write the file, or correct its name; `codicil init` writes a complete example.")
+    remedy: "Write the file, or correct its name; README.md shows each by example.")
 }
 
 extension Finding {
@@ -23,7 +23,7 @@ extension Finding {
   static func missingFolder(_ path: String) -> Finding {
     Finding(
       .missingFile, "there is no folder \(quoted(path))",
-      help: "give the right folder, or begin one with `codicil init`",
+      help: "give the right folder, or make it",
       path: path)
   }
 }

@@ -5,7 +5,7 @@ extension Rule {
     "wrong-type", .error, .form,
     summary: "a value is of another type than its key asks for",
     explanation: "Where a list, a mapping, a text or yes-or-no is expected, nothing else can be read.",
-    remedy: "Write the value as the message says; `codicil schema` has the types of all keys.",
+    remedy: "Write the value as the message says.",
     wrong: "approvers: cloud-engineering",
     right: "approvers: [cloud-engineering]")
 }
