@@ -44,7 +44,9 @@ struct DocumentLoader {
     guard let entry = entries.first(where: { $0.name == "document.yml" && !$0.isFolder }) else {
       let isMisspelt = entries.contains { FileName($0.name) == .unknown(meant: "document.yml") }
       let isRefused = findings.contains { $0.path == "\(folder.path)/document.yml" }
-      if !isMisspelt, !isRefused { findings.append(.missingFile("document.yml", in: folder.path, others: [])) }
+      if !isMisspelt, !isRefused, !entries.isEmpty {
+        findings.append(.missingFile("document.yml", in: folder.path, others: []))
+      }
       return
     }
     switch SourceFile.readRecord(entry.path) {

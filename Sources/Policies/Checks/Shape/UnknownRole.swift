@@ -16,14 +16,17 @@ extension Rule {
 enum UnknownRole {
   /// In a document's control, its drafts, and its revisions, where it can no longer be mended.
   static func findings(in document: Document, of organization: Organization) -> [Finding] {
-    guard !organization.places.isUnread("roles") else { return [] }
+    let unread = organization.places.unread
+    guard !unread.contains(""), !unread.contains("roles") else { return [] }
     let roles = organization.roles.map(\.id)
-    let known = Set(roles)
+    // A role that is there and cannot be read has its finding.
+    let known = Set(
+      roles + unread.filter { $0.hasPrefix("roles.") }.map { String($0.dropFirst(6).prefix { $0 != "." }) })
     func findings(_ uses: [(role: String, keyPath: String)], in places: Places) -> [Finding] {
       uses.filter { !known.contains($0.role) && !places.isUnread($0.keyPath) }.map { use in
         places.finding(
           .unknownRole, "organization.yml has no role \(quoted(use.role))",
-          help: roles.isEmpty ? "add it under 'roles'" : Spelling.help(for: use.role, among: roles), at: use.keyPath)
+          help: help(for: use.role, among: roles), at: use.keyPath)
       }
     }
     return findings(uses(in: document.control), in: document.control.places)
@@ -31,6 +34,11 @@ enum UnknownRole {
       + document.revisions.flatMap { revision in
         findings(uses(in: revision.record.approvals), in: revision.places).map { $0.inIssuedRevision() }
       }
+  }
+
+  private static func help(for role: String, among roles: [String]) -> String {
+    guard !roles.isEmpty, roles.count <= 100 else { return "add it under 'roles' there, or correct it here" }
+    return Spelling.help(for: role, among: roles)
   }
 
   private static func uses(in approvals: [Approval]) -> [(role: String, keyPath: String)] {

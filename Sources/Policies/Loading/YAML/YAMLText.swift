@@ -27,11 +27,12 @@ struct YAMLText: Sendable {
   /// The bytes with each control character replaced by a space, which keeps every position; nil where they are not UTF-8.
   private func checked() -> (bytes: ArraySlice<UInt8>, findings: [Finding])? {
     // The first line of front matter has no value whose place a byte-order mark could move.
-    let bytes = file.bytes[(file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<end]
+    let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? min(3, end) : 0
+    let bytes = file.bytes[start..<end]
     if bytes.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) { return (bytes, []) }
     guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
     guard let first = text.unicodeScalars.firstIndex(where: \.isRefusedInYAML) else { return (bytes, []) }
-    let offset = text.utf8.distance(from: text.utf8.startIndex, to: first)
+    let offset = start + text.utf8.distance(from: text.utf8.startIndex, to: first)
     let count = text.unicodeScalars.lazy.filter(\.isRefusedInYAML).count
     var mended = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { mended.append(scalar.isRefusedInYAML ? " " : scalar) }

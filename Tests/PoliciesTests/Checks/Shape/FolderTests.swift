@@ -29,6 +29,11 @@ import Testing
       ])
   }
 
+  @Test func saysOneThingOfAnEmptyFolder() throws {
+    let fixture = try ContentFixture(["documents/other/.keep": ""])
+    #expect(fixture.report() == ["document-without-revisions documents/other"])
+  }
+
   @Test func findsFilesBesideTheDocuments() throws {
     #expect(
       try ContentFixture(["documents/privacy-policy.md": "Text."]).report() == [

@@ -41,6 +41,16 @@ import Testing
     }
   }
 
+  /// A check may point into what could not be read.
+  @Test(arguments: ["", "\u{FEFF}", "\u{FEFF}---", "---", "-", "\n", "\u{FEFF}x: \u{0}"])
+  func hasPlacesWhateverItIs(text: String) throws {
+    let fixture = try ContentFixture(["1.0.md": text])
+    let revision = try #require(fixture.load().content.documents.first?.revisions.first)
+    #expect(revision.places.range(of: "title") == nil)
+    #expect(revision.places.isUnread("title"))
+    #expect(ContentLoader(folder: fixture.folder.path).read(revision.text).findings == [])
+  }
+
   @Test func hasALimit() throws {
     let comment = "# " + String(repeating: "x", count: 60) + "\n"
     let text = ContentFixture.revision("1.0", replacing: String(repeating: comment, count: 1100))

@@ -25,4 +25,15 @@ import Testing
     #expect(report.count == 1)
     #expect(report.allSatisfy { !$0.hasPrefix("unknown-role") })
   }
+
+  @Test func knowsARoleThatCannotBeRead() throws {
+    let organization = "name: x\nroles: { ciso: 1️⃣Chief, dpo: { title: Officer } }"
+    let report = try ContentFixture(["organization.yml": organization]).report()
+    #expect(report == ["wrong-type organization.yml 1️⃣"])
+    let nameless = "name: x\nroles: { 1️⃣\"\": Chief, ciso: { title: Chief }, dpo: { title: Officer } }"
+    #expect(try !ContentFixture(["organization.yml": nameless]).report().isEmpty)
+    let control = ContentFixture.control.replacing("owner: dpo", with: "owner: 1️⃣dop")
+    let both = try ContentFixture(["organization.yml": organization, "document.yml": control]).report()
+    #expect(both.sorted() == ["unknown-role document.yml 1️⃣", "wrong-type organization.yml 1️⃣"])
+  }
 }
