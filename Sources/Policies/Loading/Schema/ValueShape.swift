@@ -46,12 +46,26 @@ struct ValueShape<Value>: Sendable {
     ValueShape(
       schema: { .mapping(MappingReader.keys(of: read)) },
       read: { node, context in
-        guard case .mapping(let entries) = node.value else { return context.wrongType(node, mustBe: "a mapping") }
+        guard case .mapping(let entries) = node.value else {
+          return context.wrongType(node, mustBe: "a mapping", help: example(of: read, with: node))
+        }
         var reader = MappingReader(entries, of: subject, at: node.range, in: context)
         let value = read(&reader)
         reader.finish()
         return value
       })
+  }
+
+  /// A mapping's required keys, with a text that stands in its place as the first one's value: "write { every: P1Y }".
+  private static func example(of read: (inout MappingReader) -> Value?, with node: YAMLNode) -> String? {
+    let required = MappingReader.keys(of: read).filter(\.isRequired).map(\.name)
+    guard let first = required.first else { return nil }
+    var value = "…"
+    if case .scalar(let scalar) = node.value, !scalar.isNull, scalar.text.utf8.count <= 60, !scalar.text.contains("\n")
+    {
+      value = scalar.text
+    }
+    return "write { \(first): \(value)\(required.dropFirst().map { ", \($0): …" }.joined()) }"
   }
 
   /// Keys that the writer chooses, in the file's order.

@@ -9,7 +9,7 @@ import Testing
       ("kind: 1️⃣polcy", "unknown-kind", "did you mean 'policy'?"),
       ("1️⃣aproduct: x", "unknown-key", "did you mean 'product'?"),
       ("review: { every: 1️⃣1Y }", "malformed-duration", ""),
-      ("review: 1️⃣P1Y", "wrong-type", "write a mapping"),
+      ("review: 1️⃣P1Y", "wrong-type", "write { every: P1Y }"),
       ("review: { 1️⃣ever: P1Y }", "unknown-key", "did you mean 'every'?"),
       ("notice: { material: 1️⃣30 days }", "malformed-duration", ""),
       ("notice: { 1️⃣materiall: P30D }", "unknown-nature", "did you mean 'material'?"),

@@ -24,7 +24,7 @@ import Testing
     ("reviewed: 1️⃣yes", "wrong-type", "write true or false"),
     ("reviewed: 1️⃣\"true\"", "wrong-type", "write true or false"),
     ("approvals: 1️⃣ciso", "wrong-type", "write [ciso]"),
-    ("approvals: [1️⃣ciso]", "wrong-type", "write a mapping"),
+    ("approvals: [1️⃣ciso]", "wrong-type", "write { role: ciso, title: …, date: … }"),
     ("confirmed: [number, 1️⃣nubmer]", "unknown-value", "did you mean 'number'?"),
     // Dates.
     ("published: 1️⃣2019-02-29", "invalid-date", "correct the day"),

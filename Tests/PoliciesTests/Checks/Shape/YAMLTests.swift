@@ -12,6 +12,7 @@ import Testing
     ("summary: 1️⃣\"one", "the quote that begins here is not closed"),
     ("summary: \"a 1️⃣\\d\"", "the '\\' in this text begins nothing that YAML knows"),
     ("1️⃣\tsummary: x", "a tab stands where the line is indented"),
+    ("summary: x\n1️⃣\tauthor: y", "a tab stands where the line is indented"),
     ("summary: 1️⃣@home", "a value cannot begin with '@'"), ("summary: 1️⃣%", "a value cannot begin with '%'"),
     ("summary: 1️⃣*All* sections", "'*' or '&' at the beginning of a value is YAML's sign for an alias or an anchor"),
     ("summary: 1️⃣*All sections", "'*' or '&' at the beginning of a value is YAML's sign for an alias or an anchor"),
