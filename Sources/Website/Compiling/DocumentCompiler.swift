@@ -98,7 +98,7 @@ struct DocumentCompiler {
   /// Compares a revision with its predecessor, which is still at hand, and with those that `site.yml` asks for.
   private func compare(_ revision: Revision, _ tree: Tree, _ digest: Digest, _ progress: inout Progress) throws {
     let version = revision.version
-    guard timeline.removal(of: version) == nil, tree.refusal == nil else { return }
+    guard isComparable, timeline.removal(of: version) == nil, tree.refusal == nil else { return }
     let text = ComparedText(side: .init(revision: revision, digest: digest), table: BlockTable(tree))
     let neighbour = timeline.comparisonBase(of: version)
     for base in bases(of: version, neighbour) {
@@ -119,6 +119,11 @@ struct DocumentCompiler {
     }
     if timeline.cancellation(of: version) == nil { progress.last = text }
     if version == timeline.current?.version, compiler.includesDrafts { progress.draftBase = text }
+  }
+
+  /// Whether there are two texts: to make a text ready costs a third of parsing it.
+  private var isComparable: Bool {
+    timeline.revisions.count > 1 || (compiler.includesDrafts && !document.drafts.isEmpty)
   }
 
   /// What a revision is compared with; for findings alone its predecessor will do.
