@@ -19,7 +19,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    .systemLibrary(name: "CSystem"),
+    .systemLibrary(name: "CKernel"),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: settings),
     .target(name: "Redline", dependencies: ["Diagnostics", "Markdown"], swiftSettings: settings),
@@ -34,7 +34,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Publishing", dependencies: ["CSystem", "Diagnostics", "Policies", "Website"], swiftSettings: settings),
+      name: "Publishing", dependencies: ["CKernel", "Diagnostics", "Policies", "Website"], swiftSettings: settings),
     .target(
       name: "Commands",
       dependencies: [

@@ -1,5 +1,5 @@
-#ifndef CODICIL_SYSTEM_H
-#define CODICIL_SYSTEM_H
+#ifndef CODICIL_KERNEL_H
+#define CODICIL_KERNEL_H
 
 #define _GNU_SOURCE
 #include <errno.h>
