@@ -26,7 +26,8 @@ package struct ContentLoader: Sendable {
     let organization = organization(in: folder, entries, &findings)
     let documents = documents(in: folder, entries, &findings)
     findings += documents.flatMap { UnknownRole.findings(in: $0, of: organization) }
-    let content = Content(folder: folder.path, organization: organization, documents: documents)
+    let seals = seals(in: folder, entries, &findings)
+    let content = Content(folder: folder.path, organization: organization, documents: documents, seals: seals)
     return (content, findings.sorted())
   }
 
@@ -61,6 +62,30 @@ package struct ContentLoader: Sendable {
     case .failure(let unreadable):
       findings.append(unreadable.finding)
       return .standIn(path)
+    }
+  }
+
+  private func seals(
+    in folder: ContentFolder, _ entries: [ContentFolder.Entry], _ findings: inout [Finding]
+  ) -> Seals {
+    let path = folder.path(of: Seals.fileName)
+    let file = SourceFile(path: path, bytes: [])
+    guard let entry = entries.first(where: { $0.name == Seals.fileName }) else {
+      // One that is there and cannot be read has its finding.
+      return Seals(file: file, extent: findings.contains { $0.path == path } ? .damaged : .absent)
+    }
+    guard !entry.isFolder else {
+      findings.append(.unreadableFile(path, reason: "it is a folder"))
+      return Seals(file: file, extent: .damaged)
+    }
+    switch SourceFile.readWithoutMark(path, limit: SourceFile.textLimit) {
+    case .success(let file):
+      let (seals, problems) = Seals.read(file)
+      findings += problems
+      return seals
+    case .failure(let unreadable):
+      findings.append(unreadable.finding)
+      return Seals(file: file, extent: .damaged)
     }
   }
 

@@ -57,7 +57,12 @@ extension SourceFile {
 
   /// A whole YAML file, without a byte-order mark.
   static func readRecord(_ path: String) -> Result<SourceFile, Unreadable> {
-    read(path, limit: recordLimit).map { file in
+    readWithoutMark(path, limit: recordLimit)
+  }
+
+  /// A whole file, without a byte-order mark.
+  static func readWithoutMark(_ path: String, limit: Int) -> Result<SourceFile, Unreadable> {
+    read(path, limit: limit).map { file in
       file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? SourceFile(path: path, bytes: Array(file.bytes[3...])) : file
     }
   }

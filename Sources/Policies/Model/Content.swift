@@ -6,11 +6,14 @@ package struct Content: Sendable {
   package var organization: Organization
   /// By id.
   package var documents: [Document]
+  /// `revisions.lock`.
+  package var seals: Seals
 
-  package init(folder: String, organization: Organization, documents: [Document]) {
+  package init(folder: String, organization: Organization, documents: [Document], seals: Seals = Seals()) {
     self.folder = folder
     self.organization = organization
     self.documents = documents
+    self.seals = seals
   }
 
   package func document(_ id: String) -> Document? { documents.first { $0.id == id } }

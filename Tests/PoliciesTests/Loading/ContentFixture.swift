@@ -47,7 +47,7 @@ struct ContentFixture {
       "documents/privacy-policy/1.0.md": Self.revision("1.0"),
     ]
     for (path, text) in files {
-      let isOfDocument = !path.contains("/") && !path.hasPrefix("organi")
+      let isOfDocument = !path.contains("/") && !path.hasPrefix("organi") && path != Seals.fileName
       let marked = text.map(MarkedText.init)
       let fullPath = isOfDocument ? "documents/privacy-policy/\(path)" : path
       texts.updateValue(marked?.text, forKey: fullPath)

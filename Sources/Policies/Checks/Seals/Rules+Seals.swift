@@ -1,0 +1,6 @@
+import Diagnostics
+
+extension Rules {
+  /// What revisions.lock says against the files that it seals, and against itself.
+  static let seals: [Rule] = [.duplicateSeal, .malformedSeal, .mergeConflict, .unknownSealsFormat, .unsortedSeal]
+}
