@@ -25,17 +25,21 @@ struct BlockWriter {
     case .quote:
       enter(.quote)
       writeElement("p", sheet)
-    case .heading: writeFlow("h\(min(max(Int(block.level), 2) + 1, 6))", sheet)
-    case .paragraph: writeFlow("p", sheet)
+    case .heading: writeHeading(sheet)
+    case .paragraph:
+      enter(nil)
+      writeElement("p", sheet, indent: Int(block.depth) / 2)
     case .code: writeCode(sheet)
     case .html: if sheet.mark != nil { writeCode(sheet) }
     case .rule: writeRule(sheet)
     }
   }
 
-  private mutating func writeFlow(_ name: String, _ sheet: BlockSheet) {
+  /// All headings are of one level, since the ones that should stand above them may be folded away; a class says which
+  /// level they have in the text.
+  private mutating func writeHeading(_ sheet: BlockSheet) {
     enter(nil)
-    writeElement(name, sheet, indent: Int(sheet.block.depth) / 2)
+    writeElement("h3", sheet, indent: Int(sheet.block.depth) / 2, classes: ["level-\(sheet.block.level)"])
   }
 
   private mutating func writeItem(_ sheet: BlockSheet) {
@@ -64,9 +68,9 @@ struct BlockWriter {
 
   /// An element with a block's words, and the note on its form.
   private mutating func writeElement(
-    _ name: String, _ sheet: BlockSheet, indent: Int = 0, attributes: String = ""
+    _ name: String, _ sheet: BlockSheet, indent: Int = 0, classes: [String] = [], attributes: String = ""
   ) {
-    var classes = sheet.mark.map { [$0.rawValue] } ?? []
+    var classes = classes + (sheet.mark.map { [$0.rawValue] } ?? [])
     if indent > 0 { classes.append("indent-\(min(indent, 4))") }
     write("<\(name)\(attributes)\(classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\"")>")
     html += sheet.cells.joined()
@@ -122,7 +126,7 @@ extension BlockWriter {
   mutating func beginTable(of sheet: BlockSheet, header: BlockSheet?) {
     enter(.table(sheet.block.table, isOld: sheet.isOld))
     hasTableBody = false
-    write("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">\n<table>\n<thead>\n")
+    write("<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n<table>\n<thead>\n")
     if let header { writeCells(header) }
   }
 
