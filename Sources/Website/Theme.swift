@@ -8,6 +8,8 @@ package struct Theme: Sendable {
   let assets: [OutputFile]
   /// The style sheet's file name in `assets/`.
   let stylesheet: String
+  /// The script's file name in `assets/`; nil for a theme without one.
+  let script: String?
 
   /// Parses templates (`*.mustache`) and names assets; paths of assets are relative to the assets folder.
   package static func make(
@@ -15,12 +17,14 @@ package struct Theme: Sendable {
   ) -> (theme: Theme, findings: [Finding]) {
     let (templates, findings) = Templates.parse(files)
     var stylesheet = "style.css"
+    var script: String?
     let published = assets.map { asset in
       let name = fingerprinted(asset.path, asset.bytes)
       if asset.path == "style.css" { stylesheet = name }
+      if asset.path == "script.js" { script = name }
       return OutputFile(path: "assets/\(name)", bytes: asset.bytes)
     }
-    return (Theme(templates: templates, assets: published, stylesheet: stylesheet), findings)
+    return (Theme(templates: templates, assets: published, stylesheet: stylesheet, script: script), findings)
   }
 
   /// The name with the first digits of the file's digest, so that a browser may keep the file for ever.

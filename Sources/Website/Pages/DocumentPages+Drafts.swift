@@ -10,6 +10,7 @@ extension DocumentPages {
       heading: draft.title)
     page.headingID = tree.titleID(draft.title)
     page.breadcrumb = name
+    page.edition = name
     page.isNoindex = true
     page.canonical = nil
     page.ancestors = [(document.control.title, Address.document(document.id))]

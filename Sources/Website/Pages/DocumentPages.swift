@@ -20,6 +20,8 @@ struct DocumentPages {
   func current(_ text: Text, former: FormerSections) -> OutputFile {
     let revision = text.revision
     var page = page(title: revision.record.title, breadcrumb: revision.record.title)
+    page.edition = edition(of: revision)
+    page.owner = document.control.owner.map(site.organization.title(ofRole:))
     page.relations = [
       ("latest-version", Address.revision(document.id, revision.version)),
       ("version-history", Address.history(document.id)),
@@ -57,6 +59,7 @@ struct DocumentPages {
     page.path = Address.revision(document.id, revision.version)
     page.canonical = page.path
     page.heading = record.title
+    page.edition = edition(of: revision)
     page.headingID = text.tree.titleID(record.title)
     page.isNoindex = ![.current, .scheduled].contains(timeline.status(of: revision.version))
     page.ancestors = [(document.control.title, Address.document(document.id))]
@@ -84,6 +87,10 @@ struct DocumentPages {
     page.description = document.control.summary
     page.feeds = [("Changes of \(document.control.title)", Address.feed(document.id))]
     return page
+  }
+
+  private func edition(of revision: Revision) -> String {
+    "Version \(revision.version), \(Words.date(revision.record.published))"
   }
 
   private func relations(of revision: Revision) -> [(relation: String, path: String)] {

@@ -11,6 +11,10 @@ struct Page: Sendable {
   /// The id that the heading has in the text, so that links to it arrive.
   var headingID: String?
   var description: String?
+  /// Which text this is, for the head of every sheet of paper: "Version 2.2, 3 January 2019".
+  var edition: String?
+  /// Who answers for the text, for the foot of every sheet.
+  var owner: String?
   /// The canonical path; its own unless said otherwise. Nil for a page that has no address of its own.
   var canonical: String?
   var isNoindex = false
@@ -47,6 +51,7 @@ struct Page: Sendable {
       .init(name: "direction", value: "ltr"),
       .init(name: "root", value: .text(rootPath)),
       .init(name: "stylesheet", value: .text(site.theme.stylesheet)),
+      .init(name: "script", value: .optional(site.theme.script)),
       .init(name: "site", value: siteContext(site)),
       .init(name: "page", value: pageContext(site)),
       .init(
@@ -75,6 +80,8 @@ struct Page: Sendable {
       "heading": .text(heading),
       "headingId": .optional(headingID),
       "description": .optional(description),
+      "edition": .optional(edition),
+      "owner": .optional(owner),
       "url": .optional(canonical.map(site.url)),
       "noindex": .flag(isNoindex),
       "isIndex": .flag(kind == "index"),

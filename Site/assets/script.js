@@ -1,0 +1,180 @@
+// What pages can do with a script; without it they are complete. Nothing is sent anywhere, and nothing is stored unless
+// the reader chooses a colour scheme other than the system's.
+"use strict";
+
+/** What the script says, in the page's language: attributes of its own element. */
+const words = document.currentScript.dataset;
+
+/** The element that an address leads to. */
+function target(hash) {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
+/** A line that says what has just happened, for eye and ear. */
+const notice = (() => {
+  const line = document.createElement("p");
+  line.className = "toast";
+  line.setAttribute("role", "status");
+  document.body.append(line);
+  let timer;
+  return (text) => {
+    clearTimeout(timer);
+    line.textContent = text;
+    timer = setTimeout(() => (line.textContent = ""), 4000);
+  };
+})();
+
+/** The switch of colours: the system's, light, dark. Storage may be forbidden; then the choice holds for the page. */
+function setUpScheme(button) {
+  const root = document.documentElement;
+  const schemes = ["system", "light", "dark"];
+  const stored = () => {
+    try {
+      return localStorage.getItem("scheme");
+    } catch {
+      return null;
+    }
+  };
+  const store = (scheme) => {
+    try {
+      if (scheme === "system") localStorage.removeItem("scheme");
+      else localStorage.setItem("scheme", scheme);
+    } catch {}
+  };
+  const show = (scheme) => {
+    if (scheme === "system") delete root.dataset.scheme;
+    else root.dataset.scheme = scheme;
+    button.dataset.scheme = scheme;
+    button.title = words[scheme];
+    button.setAttribute("aria-label", words[scheme]);
+  };
+  let scheme = schemes.includes(stored()) ? stored() : "system";
+  show(scheme);
+  button.addEventListener("click", () => {
+    scheme = schemes[(schemes.indexOf(scheme) + 1) % schemes.length];
+    show(scheme);
+    store(scheme);
+    notice(words[scheme]);
+  });
+  addEventListener("storage", (event) => {
+    if (event.key !== "scheme" && event.key !== null) return;
+    scheme = schemes.includes(stored()) ? stored() : "system";
+    show(scheme);
+  });
+}
+
+/** Links to sections also copy their address. */
+function setUpAnchors() {
+  document.addEventListener("click", async (event) => {
+    const anchor = event.target.closest?.("a.anchor");
+    if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    try {
+      await navigator.clipboard.writeText(anchor.href);
+      notice(words.copied);
+    } catch {
+      // Not allowed here; the address bar has the link all the same.
+    }
+  });
+}
+
+/** Marks in a list of links to parts of the page which of them is being read. */
+function setUpPlace(list) {
+  const links = new Map();
+  for (const link of list.querySelectorAll('a[href^="#"]')) {
+    const part = target(link.hash);
+    if (part) links.set(part, link);
+  }
+  const parts = [...links.keys()];
+  if (parts.length === 0) return;
+  let marked;
+  const mark = () => {
+    // The last part that has begun above the upper third of the window.
+    const line = innerHeight / 3;
+    let first = 0;
+    let last = parts.length;
+    while (first < last) {
+      const middle = (first + last) >> 1;
+      if (parts[middle].getBoundingClientRect().top <= line) first = middle + 1;
+      else last = middle;
+    }
+    const link = first > 0 ? links.get(parts[first - 1]) : undefined;
+    if (link === marked) return;
+    marked?.removeAttribute("aria-current");
+    link?.setAttribute("aria-current", "location");
+    marked = link;
+    if (link) keepInSight(link);
+  };
+  // Scrolls the list alone, never the page.
+  const keepInSight = (link) => {
+    const box = list.getBoundingClientRect();
+    const item = link.getBoundingClientRect();
+    if (item.top < box.top + 24) list.scrollTop -= box.top + 24 - item.top;
+    else if (item.bottom > box.bottom - 24) list.scrollTop += item.bottom - box.bottom + 24;
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px", threshold: [0, 1] });
+  for (const part of parts) observer.observe(part);
+  addEventListener("hashchange", () => requestAnimationFrame(mark));
+}
+
+/** On narrow windows the contents fold away once a section was chosen. */
+function setUpFolding(details) {
+  details.parentElement.addEventListener("click", (event) => {
+    if (event.target.closest?.('a[href^="#"]')) details.open = false;
+  });
+}
+
+/** Alt with an arrow leads from change to change. */
+function setUpChanges(changes) {
+  for (const change of changes) change.tabIndex = -1;
+  document.addEventListener("keydown", (event) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const current = changes.findIndex((change) => change.contains(document.activeElement));
+    const inSight = changes.findIndex((change) => change.getBoundingClientRect().bottom > innerHeight / 3);
+    let next = current >= 0 ? current + step : inSight < 0 ? changes.length - 1 : step > 0 ? inSight : inSight - 1;
+    next = Math.min(Math.max(next, 0), changes.length - 1);
+    history.replaceState(null, "", `#${changes[next].id}`);
+    changes[next].focus({ preventScroll: true });
+    changes[next].scrollIntoView();
+  });
+}
+
+/** Says of a table that is wider than the window at which edge there is more of it. */
+function setUpTable(frame) {
+  const look = () => {
+    const left = Math.abs(frame.scrollLeft);
+    const rest = frame.scrollWidth - frame.clientWidth - left;
+    const isReversed = getComputedStyle(frame).direction === "rtl";
+    frame.classList.toggle("more-left", (isReversed ? rest : left) > 1);
+    frame.classList.toggle("more-right", (isReversed ? left : rest) > 1);
+  };
+  frame.addEventListener("scroll", look, { passive: true });
+  new ResizeObserver(look).observe(frame);
+}
+
+/** Opens the folded passage that an address leads into, which not every browser does. */
+function openTarget() {
+  let folded = target(location.hash)?.closest("details:not([open])");
+  while (folded) {
+    folded.open = true;
+    folded = folded.parentElement.closest("details:not([open])");
+  }
+}
+
+const scheme = document.querySelector("button.scheme");
+if (scheme) setUpScheme(scheme);
+setUpAnchors();
+document.querySelectorAll(".toc-list").forEach(setUpPlace);
+document.querySelectorAll(".toc details").forEach(setUpFolding);
+document.querySelectorAll(".table").forEach(setUpTable);
+document.querySelector("button.print")?.addEventListener("click", () => print());
+const changes = [...document.querySelectorAll("section.change[id]")];
+if (changes.length > 0) setUpChanges(changes);
+openTarget();
+addEventListener("hashchange", openTarget);
