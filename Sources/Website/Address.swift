@@ -5,14 +5,14 @@ enum Address {
   static func document(_ id: String) -> String { "\(id)/" }
   static func revision(_ id: String, _ version: Version) -> String { "\(id)/\(version)/" }
   static func draft(_ id: String, _ name: String) -> String { name.isEmpty ? "\(id)/draft/" : "\(id)/draft-\(name)/" }
+  /// A draft's comparison with the revision that it is to replace.
+  static func draftComparison(_ id: String, _ name: String) -> String { draft(id, name) + "compare/" }
   static func source(_ id: String, _ version: Version) -> String { "\(id)/\(version)/source.md" }
   /// A file of the document's folder `files`, which every page of the document may link to.
   static func attachment(_ id: String, _ name: String) -> String { "\(id)/files/\(name)" }
   static func comparison(_ id: String, _ from: Version, _ to: Version) -> String { "\(id)/compare/\(from)...\(to)/" }
   /// The same comparison for other programs.
-  static func redline(_ id: String, _ from: Version, _ to: Version) -> String {
-    comparison(id, from, to) + "redline.json"
-  }
+  static func redline(beside comparison: String) -> String { comparison + "redline.json" }
   static func history(_ id: String) -> String { "\(id)/history/" }
   static func feed(_ id: String) -> String { "\(id)/feed.xml" }
   static func json(_ id: String) -> String { "\(id)/document.json" }

@@ -37,7 +37,7 @@ struct DocumentTexts {
   private func base(of target: Subject) throws -> Subject {
     switch target {
     case .draft:
-      guard let current = timeline.current ?? timeline.revisions.last else {
+      guard let current = timeline.draftBase else {
         throw ValidationError("'\(document.id)' has no published revision to compare the draft with")
       }
       return .revision(current)

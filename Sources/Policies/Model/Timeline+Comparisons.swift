@@ -5,6 +5,12 @@ extension Timeline {
     return base
   }
 
+  /// What a draft is to replace: the current revision; without one, the last that is to take effect.
+  package var draftBase: Revision? {
+    let base = current ?? revisions.last { cancellation(of: $0.version) == nil }
+    return base.flatMap { hasText($0.version) ? $0 : nil }
+  }
+
   /// The revisions that a revision has comparison pages with, lowest version first.
   package func comparisonBases(of version: Version, in document: String, _ comparisons: Comparisons) -> [Revision] {
     guard hasText(version) else { return [] }

@@ -35,8 +35,11 @@ struct DocumentCompiler {
 
   /// A revision's text made ready for redlines.
   private struct ComparedText {
-    let side: ComparePage.Side
+    let revision: Revision
+    let digest: Digest
     let table: BlockTable
+
+    var side: ComparePage.Side { ComparePage.Side(text: .revision(revision), digest: digest) }
   }
 
   func compile() throws -> DocumentOutcome {
@@ -87,22 +90,34 @@ struct DocumentCompiler {
         document: document, subject: .draft(draft), tree: tree, addresses: addresses, current: progress.current))
     progress.findings += check.findings
     progress.summaries.append(check.summary)
-    if let base = progress.draftBase, tree.refusal == nil {
-      let redline = Redline(from: base.table, to: BlockTable(tree))
-      progress.findings += RedlineCheck.findings(
-        in: RedlineContext(subject: .draft(draft), base: base.side.revision, redline: redline))
-    }
-    if let sink { try sink.accept(pages.draft(draft, tree)) }
+    let base = tree.refusal == nil ? progress.draftBase : nil
+    if let base { try compare(draft, tree, Digest(ofText: file.bytes), base, &progress) }
+    if let sink { try sink.accept(pages.draft(draft, tree, base: base?.revision)) }
+  }
+
+  /// Compares a draft with what it is to replace.
+  private func compare(
+    _ draft: Draft, _ tree: Tree, _ digest: Digest, _ base: ComparedText, _ progress: inout Progress
+  ) throws {
+    let redline = Redline(from: base.table, to: BlockTable(tree))
+    progress.findings += RedlineCheck.findings(
+      in: RedlineContext(subject: .draft(draft), base: base.revision, redline: redline))
+    guard let sink else { return }
+    let page = ComparePage(
+      site: compiler.site, document: document, timeline: timeline, from: base.side,
+      to: .init(text: .draft(draft), digest: digest), redline: redline)
+    try sink.accept(page.render())
+    try sink.accept(page.data())
   }
 
   /// Compares a revision with its predecessor, which is still at hand, and with those that `site.yml` asks for.
   private func compare(_ revision: Revision, _ tree: Tree, _ digest: Digest, _ progress: inout Progress) throws {
     let version = revision.version
     guard isComparable, timeline.removal(of: version) == nil, tree.refusal == nil else { return }
-    let text = ComparedText(side: .init(revision: revision, digest: digest), table: BlockTable(tree))
+    let text = ComparedText(revision: revision, digest: digest, table: BlockTable(tree))
     let neighbour = timeline.comparisonBase(of: version)
     for base in bases(of: version, neighbour) {
-      guard let old = progress.last?.side.revision.version == base.version ? progress.last : load(base) else {
+      guard let old = progress.last?.revision.version == base.version ? progress.last : load(base) else {
         continue
       }
       let redline = Redline(from: old.table, to: text.table)
@@ -118,7 +133,7 @@ struct DocumentCompiler {
       try sink.accept(page.data())
     }
     if timeline.cancellation(of: version) == nil { progress.last = text }
-    if version == timeline.current?.version, compiler.includesDrafts { progress.draftBase = text }
+    if version == timeline.draftBase?.version, compiler.includesDrafts { progress.draftBase = text }
   }
 
   /// Whether there are two texts: to make a text ready costs a third of parsing it.
@@ -137,8 +152,7 @@ struct DocumentCompiler {
     let (file, findings) = compiler.loader.read(revision.text)
     let tree = Tree(parsing: file, fromLine: revision.text.firstLine)
     guard findings.isEmpty, tree.refusal == nil else { return nil }
-    return ComparedText(
-      side: .init(revision: revision, digest: Digest(ofText: file.bytes)), table: BlockTable(tree))
+    return ComparedText(revision: revision, digest: Digest(ofText: file.bytes), table: BlockTable(tree))
   }
 
   private func read(_ text: TextFile, _ progress: inout Progress) -> SourceFile? {

@@ -25,8 +25,10 @@ struct Banners {
       scheduled: status == .scheduled ? revision : nil)
   }
 
-  /// Of a draft's page.
-  func draft() -> TemplateValue { banners(draft: ["applies": applies]) }
+  /// Of a draft's page. `comparison` is the path of what it changes.
+  func draft(comparison: String?) -> TemplateValue {
+    banners(draft: ["applies": applies, "comparisonPath": .optional(comparison)])
+  }
 
   private func banners(
     draft: TemplateValue = false, removed: Event? = nil, cancelled: Event? = nil, superseded: Revision? = nil,

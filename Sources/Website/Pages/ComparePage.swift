@@ -1,11 +1,16 @@
 import Policies
 import Redline
 
-/// `/ID/compare/FROM...TO/`: what changed between two revisions, and the same as data beside it.
+/// `/ID/compare/FROM...TO/`, `/ID/draft/compare/`: what changed between two texts, and the same as data beside it.
 struct ComparePage {
-  /// One of the revisions compared.
+  /// One of the texts compared.
   struct Side {
-    let revision: Revision
+    enum Text {
+      case revision(Revision)
+      case draft(Draft)
+    }
+
+    let text: Text
     let digest: Digest
   }
 
@@ -17,15 +22,15 @@ struct ComparePage {
   let redline: Redline
 
   func render() -> OutputFile {
-    let (older, newer) = (from.revision.version, to.revision.version)
     let title = document.control.title
+    let span = "\(from.name) to \(to.name)"
     var page = Page(
-      kind: "compare", path: Address.comparison(document.id, older, newer),
-      title: "\(title): changes from \(older) to \(newer)", heading: "Changes from \(older) to \(newer)")
-    page.description = "\(title), \(older) to \(newer): \(redline.headline)."
+      kind: "compare", path: path, title: "\(title): changes from \(span)", heading: "Changes from \(span)")
+    page.description = "\(title), \(span): \(redline.headline)."
     page.isNoindex = true
-    page.breadcrumb = "\(older) to \(newer)"
+    page.breadcrumb = span
     page.ancestors = [(title, Address.document(document.id))]
+    if to.version == nil { page.canonical = nil }
     let flags = redline.flagsByChange
     let list = redline.changes.enumerated().map { item($1, flags[$0]) }
     return site.render(
@@ -33,9 +38,9 @@ struct ComparePage {
       [
         .init(name: "document", value: .document(document)),
         .init(name: "from", value: side(from)), .init(name: "to", value: side(to)),
-        .init(name: "previous", value: neighbour(of: older, isLater: false)),
-        .init(name: "next", value: neighbour(of: newer, isLater: true)),
-        .init(name: "jsonPath", value: .text(Address.redline(document.id, older, newer))),
+        .init(name: "previous", value: neighbour(of: from.version, isLater: false)),
+        .init(name: "next", value: neighbour(of: to.version, isLater: true)),
+        .init(name: "jsonPath", value: .text(Address.redline(beside: path))),
         .init(name: "headline", value: .text(redline.headline.sentence)),
         .init(name: "statistics", value: .text(redline.measure)),
         .init(name: "classText", value: .optional(redline.extentSentence)),
@@ -51,27 +56,35 @@ struct ComparePage {
 
   /// The redline as data.
   func data() -> OutputFile {
-    let (older, newer) = (from.revision.version, to.revision.version)
     let sides = [from, to].map {
-      RedlineJSON.Side(document: document.id, version: $0.revision.version.description, sha256: $0.digest.hex)
+      RedlineJSON.Side(document: document.id, version: $0.version?.description, sha256: $0.digest.hex)
     }
     return OutputFile(
-      path: Address.redline(document.id, older, newer), bytes: RedlineJSON(redline).bytes(from: sides[0], to: sides[1]))
+      path: Address.redline(beside: path), bytes: RedlineJSON(redline).bytes(from: sides[0], to: sides[1]))
+  }
+
+  private var path: String {
+    switch (from.text, to.text) {
+    case (.revision(let older), .revision(let newer)):
+      Address.comparison(document.id, older.version, newer.version)
+    case (_, .draft(let draft)), (.draft(let draft), _): Address.draftComparison(document.id, draft.name)
+    }
   }
 
   private func side(_ side: Side) -> TemplateValue {
-    let version = side.revision.version
-    return [
-      "version": .text(version.description),
-      "path": .text(Address.revision(document.id, version)),
-      "status": .optional(timeline.status(of: version), TemplateValue.status),
-      "published": .date(side.revision.record.published),
+    [
+      "name": .text(side.version.map { "Version \($0)" } ?? "Draft"),
+      "version": .text(side.name),
+      "path": .text(side.path(in: document.id)),
+      "status": .optional(side.version.flatMap(timeline.status(of:)), TemplateValue.status),
+      "published": .optional(side.revision?.record.published, TemplateValue.date),
       "sha256": .text(side.digest.hex),
     ]
   }
 
   /// The comparison before or after this one in the row of neighbours.
-  private func neighbour(of version: Version, isLater: Bool) -> TemplateValue {
+  private func neighbour(of version: Version?, isLater: Bool) -> TemplateValue {
+    guard to.version != nil, let version else { return false }
     let later = isLater ? timeline.successor(of: version) : timeline.revisions.first { $0.version == version }
     guard let later, let base = timeline.comparisonBase(of: later.version), !isLater || base.version == version else {
       return false
@@ -82,13 +95,20 @@ struct ComparePage {
     ]
   }
 
-  /// What the newer revision's record says, where it is about this change.
+  /// What the newer text's record says, where it is about this change.
   private func declared(root: String) -> TemplateValue {
-    guard timeline.comparisonBase(of: to.revision.version)?.version == from.revision.version else { return false }
-    let record = to.revision.record
+    let record: (change: String, nature: Nature?, summary: String)
+    switch to.text {
+    case .revision(let revision):
+      guard timeline.comparisonBase(of: revision.version)?.version == from.version else { return false }
+      record = (revision.record.change, revision.record.nature, revision.record.summary)
+    case .draft(let draft):
+      guard !draft.change.isEmpty || draft.nature != nil || !draft.summary.isEmpty else { return false }
+      record = (draft.change, draft.nature, draft.summary)
+    }
     return [
       "change": .text(record.change),
-      "nature": .text(Words.nature(record.nature)),
+      "nature": .optional(record.nature.map(Words.nature)),
       "summary": SummaryText.html(record.summary, links: SiteLinks(root: root, document: document.id)),
     ]
   }
@@ -104,7 +124,7 @@ struct ComparePage {
 
   private func blocks(_ flags: [[Redline.Flag]], root: String) -> [[TemplateValue.Member]] {
     let links = SiteLinks(root: root, document: document.id)
-    let text = root + Address.revision(document.id, to.revision.version)
+    let text = root + to.path(in: document.id)
     // The headings of the text have their ids on its own page.
     let html = RedlineHTML(redline) { $0.hasPrefix("#") ? text + $0 : links.rewrite($0) }
     return ReadingOrder(of: redline).parts.map { part in
@@ -143,5 +163,29 @@ struct ComparePage {
       "nextId": .optional(index + 1 < changes.count ? changes[index + 1].id : nil),
       "html": .html(html),
     ]
+  }
+}
+
+extension ComparePage.Side {
+  var revision: Revision? {
+    if case .revision(let revision) = text { revision } else { nil }
+  }
+
+  var version: Version? { revision?.version }
+
+  /// "2.1", "draft", "draft-typo".
+  fileprivate var name: String {
+    switch text {
+    case .revision(let revision): revision.version.description
+    case .draft(let draft): draft.name.isEmpty ? "draft" : "draft-\(draft.name)"
+    }
+  }
+
+  /// The page of the text itself.
+  fileprivate func path(in document: String) -> String {
+    switch text {
+    case .revision(let revision): Address.revision(document, revision.version)
+    case .draft(let draft): Address.draft(document, draft.name)
+    }
   }
 }

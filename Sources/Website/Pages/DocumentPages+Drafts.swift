@@ -2,8 +2,8 @@ import Markdown
 import Policies
 
 extension DocumentPages {
-  /// `/ID/draft/`: a draft, for those who ask for it.
-  func draft(_ draft: Draft, _ tree: Tree) -> OutputFile {
+  /// `/ID/draft/`: a draft, for those who ask for it. `base` is what it was compared with.
+  func draft(_ draft: Draft, _ tree: Tree, base: Revision?) -> OutputFile {
     let name = draft.name.isEmpty ? "Draft" : "Draft \(draft.name)"
     var page = Page(
       kind: "revision", path: Address.draft(document.id, draft.name), title: "\(draft.title) (\(name.lowercased()))",
@@ -14,8 +14,9 @@ extension DocumentPages {
     page.isNoindex = true
     page.canonical = nil
     page.ancestors = [(document.control.title, Address.document(document.id))]
+    let comparison = base.map { _ in Address.draftComparison(document.id, draft.name) }
     return render(
-      page, body: body(tree, title: draft.title, root: page.rootPath), banners: banners.draft(),
+      page, body: body(tree, title: draft.title, root: page.rootPath), banners: banners.draft(comparison: comparison),
       legend: legend.draft(draft),
       contents: Contents.context(tree, title: draft.title), formerSections: false, data: false,
       record: table(page).whole(marking: nil), distribution: false)
