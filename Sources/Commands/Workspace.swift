@@ -20,7 +20,7 @@ struct Workspace {
     (content, site, staticFolder, staticPaths, severities, loadingFindings) = try Failure.wrap {
       let (settings, settingsFindings) = SiteLoader(folder: folders.site).load(rules: Catalog.rules)
       let (content, contentFindings) = ContentLoader(folder: folders.content).load()
-      let (theme, themeFindings) = try Self.theme(in: folders.site)
+      let (theme, themeFindings) = try Theme.load(from: folders.site)
       let staticFolder = try StaticFolder("\(folders.site)/static")
       let site = Site(settings: settings, organization: content.organization, asOf: date.day, theme: theme)
       return (
@@ -66,18 +66,6 @@ struct Workspace {
   private func unknown(_ id: String) -> ValidationError {
     let help = Spelling.help(for: id, among: content.documents.map(\.id))
     return ValidationError("there is no document \(quoted(id)) in \(content.folder); \(help)")
-  }
-
-  private static func theme(in folder: String) throws -> (Theme, [Finding]) {
-    let templates = try files(in: "\(folder)/templates").filter { $0.path.hasSuffix(".mustache") }
-    return Theme.make(
-      templates: templates.map { SourceFile(path: $0.origin ?? $0.path, bytes: $0.bytes) },
-      assets: try files(in: "\(folder)/assets"))
-  }
-
-  private static func files(in folder: String) throws -> [OutputFile] {
-    let folder = try StaticFolder(folder)
-    return try folder.paths().map(folder.file)
   }
 
   private func compile(

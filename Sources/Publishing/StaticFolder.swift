@@ -36,6 +36,13 @@ package struct StaticFolder: Sendable {
     return OutputFile(path: path.text, bytes: bytes, origin: "\(name)/\(path)")
   }
 
+  /// All of the files at once.
+  package func files() throws(PublishingError) -> [OutputFile] {
+    var files: [OutputFile] = []
+    for path in try paths() { files.append(try file(path)) }
+    return files
+  }
+
   private func refusal(of path: String, _ fault: String) -> PublishingError {
     .notCopied(path: "\(name)/\(path)", fault: fault)
   }

@@ -8,6 +8,8 @@ struct ContentFolder: Sendable {
     /// As messages show it and as it is opened.
     var path: String
     var isFolder: Bool
+    /// Whether it is a link to a file elsewhere in the content folder.
+    var isLink = false
   }
 
   /// As given on the command line.
@@ -63,7 +65,7 @@ struct ContentFolder: Sendable {
       return .failure(Unreadable(finding: .linkLeadsOut(path)))
     }
     switch targetSort {
-    case S_IFREG: return .success(Entry(name: name, path: path, isFolder: false))
+    case S_IFREG: return .success(Entry(name: name, path: path, isFolder: false, isLink: true))
     case S_IFDIR: return .failure(Unreadable(finding: .linkToFolder(path)))
     default: return .failure(Unreadable(finding: .specialFile(path: path)))
     }

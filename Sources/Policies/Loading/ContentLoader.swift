@@ -16,19 +16,30 @@ package struct ContentLoader: Sendable {
 
   /// The findings are sorted.
   package func load() -> (content: Content, findings: [Finding]) {
+    let loaded = load(keeping: [:])
+    return (loaded.content, loaded.findings)
+  }
+
+  /// The same, taking over the documents whose folders are known to be as they were.
+  ///
+  /// - Parameter kept: by id; of one that is no longer there nothing is taken over.
+  package func load(keeping kept: [String: LoadedDocument]) -> LoadedContent {
     guard let folder = ContentFolder(folder) else {
       let organization = Organization.standIn(self.folder)
-      return (
-        Content(folder: self.folder, organization: organization, documents: []), [.missingFolder(self.folder)]
-      )
+      return LoadedContent(
+        content: Content(folder: self.folder, organization: organization, documents: []),
+        findings: [.missingFolder(self.folder)], documents: [:])
     }
     var (entries, findings) = folder.entries(of: folder.path)
     let organization = organization(in: folder, entries, &findings)
-    let documents = documents(in: folder, entries, &findings)
+    let loaded = documents(in: folder, entries, keeping: kept, &findings)
+    let documents = loaded.map(\.document)
     findings += documents.flatMap { UnknownRole.findings(in: $0, of: organization) }
     let seals = seals(in: folder, entries, &findings)
     let content = Content(folder: folder.path, organization: organization, documents: documents, seals: seals)
-    return (content, findings.sorted())
+    return LoadedContent(
+      content: content, findings: findings.sorted(),
+      documents: Dictionary(loaded.map { ($0.document.id, $0) }) { first, _ in first })
   }
 
   /// The whole file that a text stands in, and why its text cannot be read; an empty file where nothing can. What is
@@ -91,8 +102,9 @@ package struct ContentLoader: Sendable {
 
   /// Each document by itself, on all cores.
   private func documents(
-    in folder: ContentFolder, _ entries: [ContentFolder.Entry], _ findings: inout [Finding]
-  ) -> [Document] {
+    in folder: ContentFolder, _ entries: [ContentFolder.Entry], keeping kept: [String: LoadedDocument],
+    _ findings: inout [Finding]
+  ) -> [LoadedDocument] {
     let path = folder.path(of: "documents")
     guard entries.contains(where: { $0.name == "documents" && $0.isFolder }) else {
       if !findings.contains(where: { $0.path == path }) {
@@ -104,13 +116,13 @@ package struct ContentLoader: Sendable {
     findings += problems
     findings += items.filter { !$0.isFolder }.map { .fileAmongDocuments($0.name, path: $0.path) }
     let folders = items.filter(\.isFolder)
-    let loaded = Mutex([(document: Document, findings: [Finding])?](repeating: nil, count: folders.count))
+    let loaded = Mutex([LoadedDocument?](repeating: nil, count: folders.count))
     DispatchQueue.concurrentPerform(iterations: folders.count) { index in
-      let document = DocumentLoader.load(folders[index], in: folder)
+      let document = kept[folders[index].name] ?? DocumentLoader.load(folders[index], in: folder)
       loaded.withLock { $0[index] = document }
     }
     let documents = loaded.withLock { $0.compactMap(\.self) }
     findings += documents.flatMap(\.findings)
-    return documents.map(\.document)
+    return documents
   }
 }

@@ -8,11 +8,14 @@ struct DocumentLoader {
   /// Something stands in the folder that is, or was meant to be, a text.
   private var hasText = false
 
-  static func load(_ entry: ContentFolder.Entry, in folder: ContentFolder) -> (document: Document, findings: [Finding])
-  {
+  /// Something of what was read stands elsewhere, or could not be read.
+  private var dependsOnOthers = false
+
+  static func load(_ entry: ContentFolder.Entry, in folder: ContentFolder) -> LoadedDocument {
     var loader = DocumentLoader(entry, in: folder)
     loader.load(entry)
-    return (loader.document, loader.findings)
+    return LoadedDocument(
+      document: loader.document, findings: loader.findings, dependsOnOthers: loader.dependsOnOthers)
   }
 
   private init(_ entry: ContentFolder.Entry, in folder: ContentFolder) {
@@ -22,8 +25,7 @@ struct DocumentLoader {
 
   private mutating func load(_ entry: ContentFolder.Entry) {
     if !DocumentID.isUsable(entry.name) { findings.append(.malformedID(folder: entry.name, path: entry.path)) }
-    let (entries, problems) = folder.entries(of: entry.path)
-    findings += problems
+    let (entries, problems) = entries(of: entry.path)
     hasText = !problems.isEmpty
     readControl(entry, entries)
     for entry in entries { read(entry) }
@@ -37,6 +39,13 @@ struct DocumentLoader {
     findings += TranslationWithoutRevision.findings(in: document)
     findings += TranslationMisnumbered.findings(in: document)
     document.dropDuplicates()
+  }
+
+  private mutating func entries(of path: String) -> (entries: [ContentFolder.Entry], findings: [Finding]) {
+    let (entries, problems) = folder.entries(of: path)
+    findings += problems
+    if !problems.isEmpty || entries.contains(where: \.isLink) { dependsOnOthers = true }
+    return (entries, problems)
   }
 
   /// First, since how a record is read depends on whether the document has approvers.
@@ -110,8 +119,7 @@ struct DocumentLoader {
   private mutating func readFiles(_ path: String) {
     var folders = [path]
     while let current = folders.popLast() {
-      let (entries, problems) = folder.entries(of: current)
-      findings += problems
+      let (entries, _) = entries(of: current)
       folders += entries.filter(\.isFolder).map(\.path)
       document.files += entries.filter { !$0.isFolder }.map { String($0.path.dropFirst(path.count + 1)) }
     }

@@ -30,18 +30,17 @@ package struct Compiler: Sendable {
   package func compile(
     into sink: (any OutputSink)?, progress: @escaping @Sendable () -> Void = {}
   ) async throws -> Compilation {
-    let timelines = content.documents.map { Timeline(of: $0, asOf: site.asOf) }
-    let addresses = SiteAddresses(
-      zip(content.documents, timelines).map { DocumentAddresses(of: $0, $1, comparisons: site.settings.comparisons) },
-      pages: sharedPaths)
-    let outcomes = try await compileDocuments(timelines, addresses, into: sink, progress)
-    var findings = outcomes.flatMap(\.findings) + RecordChecks.findings(across: content)
-    findings += LinkCheck(addresses: addresses, summaries: outcomes.map(\.links)).findings(of: content.documents)
-    if let sink {
-      try SharedFiles(site: site, outcomes: outcomes).render(into: sink)
-      findings += site.theme.templates.missingValues
-    }
-    return Compilation(outcomes: outcomes, findings: findings)
+    let surroundings = self.surroundings
+    let outcomes = try await compileDocuments(surroundings, into: sink, progress)
+    if let sink { try SharedFiles(site: site, outcomes: outcomes).render(into: sink) }
+    return Compilation(outcomes: outcomes, findings: findings(of: outcomes, surroundings, isRendered: sink != nil))
+  }
+
+  /// What was found in the documents, between them, and by rendering them.
+  func findings(of outcomes: [DocumentOutcome], _ surroundings: Surroundings, isRendered: Bool) -> [Finding] {
+    let links = LinkCheck(addresses: surroundings.addresses, summaries: outcomes.map(\.links))
+    return outcomes.flatMap(\.findings) + RecordChecks.findings(across: content)
+      + links.findings(of: content.documents) + (isRendered ? site.theme.templates.missingValues : [])
   }
 
   /// The document without what does not count.
@@ -52,23 +51,36 @@ package struct Compiler: Sendable {
     return document
   }
 
-  private func compileDocuments(
-    _ timelines: [Timeline], _ addresses: SiteAddresses, into sink: (any OutputSink)?,
-    _ progress: @escaping @Sendable () -> Void
-  ) async throws -> [DocumentOutcome] {
+  /// What each document has to know of the others.
+  var surroundings: Surroundings {
+    let timelines = content.documents.map { Timeline(of: $0, asOf: site.asOf) }
+    let addresses = SiteAddresses(
+      zip(content.documents, timelines).map { DocumentAddresses(of: $0, $1, comparisons: site.settings.comparisons) },
+      pages: sharedPaths)
     let titles = Dictionary(content.documents.map { ($0.id, $0.control.title) }) { first, _ in first }
-    // The longest histories first, so that no core is left with one of them at the end.
-    let order = timelines.indices.sorted {
-      (timelines[$1].revisions.count, $0) < (timelines[$0].revisions.count, $1)
-    }
-    let outcomes = try await Parallel.map(order) { index in
-      let compiler = DocumentCompiler(
-        compiler: self, document: content.documents[index], timeline: timelines[index], addresses: addresses,
-        titles: titles, sink: sink)
+    return Surroundings(timelines: timelines, addresses: addresses, titles: titles)
+  }
+
+  private func compileDocuments(
+    _ surroundings: Surroundings, into sink: (any OutputSink)?, _ progress: @escaping @Sendable () -> Void
+  ) async throws -> [DocumentOutcome] {
+    let outcomes = try await Parallel.map(longestFirst(surroundings)) { index in
       defer { progress() }
-      return (index, try compiler.compile())
+      return (index, try document(index, surroundings, into: sink).compile())
     }
     return outcomes.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  func document(_ index: Int, _ surroundings: Surroundings, into sink: (any OutputSink)?) -> DocumentCompiler {
+    DocumentCompiler(
+      compiler: self, document: content.documents[index], timeline: surroundings.timelines[index],
+      surroundings: surroundings, sink: sink)
+  }
+
+  /// The longest histories first, so that no core is left with one of them at the end.
+  func longestFirst(_ surroundings: Surroundings) -> [Int] {
+    let timelines = surroundings.timelines
+    return timelines.indices.sorted { (timelines[$1].revisions.count, $0) < (timelines[$0].revisions.count, $1) }
   }
 
   /// The site's own pages and files besides documents, as links name them.

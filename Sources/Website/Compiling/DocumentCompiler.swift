@@ -8,17 +8,15 @@ struct DocumentCompiler {
   let compiler: Compiler
   let document: Document
   let timeline: Timeline
-  let addresses: SiteAddresses
-  /// The titles of all documents, by id.
-  let titles: [String: String]
+  let surroundings: Surroundings
   let sink: (any OutputSink)?
 
   private var pages: DocumentPages {
-    DocumentPages(site: compiler.site, document: document, timeline: timeline, titles: titles)
+    DocumentPages(site: compiler.site, document: document, timeline: timeline, titles: surroundings.titles)
   }
 
   /// What has been gathered so far of the document's texts.
-  private struct Progress {
+  struct Progress: Sendable {
     var findings: [Finding] = []
     var digests: [Version: Digest] = [:]
     /// What each revision changed, in a line.
@@ -34,7 +32,7 @@ struct DocumentCompiler {
   }
 
   /// A revision's text made ready for redlines.
-  private struct ComparedText {
+  struct ComparedText: Sendable {
     let revision: Revision
     let digest: Digest
     let table: BlockTable
@@ -43,18 +41,32 @@ struct DocumentCompiler {
   }
 
   func compile() throws -> DocumentOutcome {
-    var progress = Progress()
-    progress.findings = RecordChecks.findings(
-      in: compiler.counted(document), RecordContext(timeline: timeline, isAsOfGiven: compiler.isDateGiven))
-    for revision in timeline.revisions { try add(revision, &progress) }
+    var progress = try compileIssued()
     if compiler.includesDrafts {
       for draft in document.drafts { try add(draft, &progress) }
     }
+    return outcome(of: progress)
+  }
+
+  /// The revisions, and what the document has besides its texts' pages: nothing of it depends on drafts but whether there
+  /// is one.
+  func compileIssued() throws -> Progress {
+    var progress = Progress()
+    for revision in timeline.revisions { try add(revision, &progress) }
+    progress.last = nil
+    progress.former = FormerSections()
     if let sink { try renderRecord(into: sink, &progress) }
+    return progress
+  }
+
+  /// - Parameter progress: of all that counts.
+  func outcome(of progress: Progress) -> DocumentOutcome {
+    let findings = RecordChecks.findings(
+      in: compiler.counted(document), RecordContext(timeline: timeline, isAsOfGiven: compiler.isDateGiven))
     let shown = timeline.current ?? timeline.scheduled.first
     return DocumentOutcome(
       document: document, timeline: timeline, digests: progress.digests, changed: progress.changed,
-      findings: progress.findings,
+      findings: findings + progress.findings,
       links: LinkSummary(of: document, current: shown?.version, texts: progress.summaries))
   }
 
@@ -64,7 +76,7 @@ struct DocumentCompiler {
     progress.digests[revision.version] = digest
     let tree = Tree(parsing: file, fromLine: revision.text.firstLine)
     let check = TextCheck(
-      of: TextContext(document: document, subject: .revision(revision), tree: tree, addresses: addresses))
+      of: TextContext(document: document, subject: .revision(revision), tree: tree, addresses: surroundings.addresses))
     progress.findings += check.findings
     progress.summaries.append(check.summary)
     let isCurrent = revision.version == timeline.current?.version
@@ -82,12 +94,13 @@ struct DocumentCompiler {
     progress.former.add(tree.headings, of: revision.version)
   }
 
-  private func add(_ draft: Draft, _ progress: inout Progress) throws {
+  func add(_ draft: Draft, _ progress: inout Progress) throws {
     guard let file = read(draft.text, &progress) else { return }
     let tree = Tree(parsing: file, fromLine: draft.text.firstLine)
     let check = TextCheck(
       of: TextContext(
-        document: document, subject: .draft(draft), tree: tree, addresses: addresses, current: progress.current))
+        document: document, subject: .draft(draft), tree: tree, addresses: surroundings.addresses,
+        current: progress.current))
     progress.findings += check.findings
     progress.summaries.append(check.summary)
     let base = tree.refusal == nil ? progress.draftBase : nil

@@ -3,8 +3,8 @@ import Policies
 
 /// The sections that a document's earlier revisions had, so that no link to one ever breaks: each heading's id with the
 /// last revision that had it.
-struct FormerSections {
-  private struct Section {
+struct FormerSections: Sendable {
+  private struct Section: Sendable {
     var text: String
     var version: Version
     /// The order in which ids were first met.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The pages and files below `/ID/` at a date, as far as the document's records tell.
-package struct DocumentAddresses: Sendable {
+package struct DocumentAddresses: Hashable, Sendable {
   let id: String
   let aliases: [String]
   /// The revisions that have a page.

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What links may lead to at a date: every page, revision and file of the site, as far as the records tell. The headings
 /// of the texts are known to `LinkCheck` only.
-package struct SiteAddresses: Sendable {
+package struct SiteAddresses: Hashable, Sendable {
   /// By id.
   private let documents: [String: DocumentAddresses]
   /// Documents' ids by their former ids and by their former paths (`/old/path/`).

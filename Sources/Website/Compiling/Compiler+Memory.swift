@@ -1,0 +1,59 @@
+import Policies
+
+extension Compiler {
+  /// Compiles into memory, with drafts, and takes over from the last time what cannot have changed. What comes out is what
+  /// compiling everything gives.
+  ///
+  /// - Parameter touched: what may differ from `last`. Besides it, the compiler's site and loader are those of `last`.
+  package func compile(after last: CompiledSite?, _ touched: Touched) async throws -> CompiledSite {
+    let surroundings = self.surroundings
+    let last = last.flatMap { !touched.isEverything && surroundings.look(like: $0.surroundings) ? $0 : nil }
+    let compiled = try await Parallel.map(longestFirst(surroundings)) { index in
+      let id = content.documents[index].id
+      let document = document(index, surroundings, into: nil)
+      return (id, try document.compile(after: last?.documents[id], touched.documents[id]))
+    }
+    let documents = Dictionary(compiled) { first, _ in first }
+    let outcomes = content.documents.compactMap { documents[$0.id]?.outcome }
+    let isRecordUntouched = !touched.documents.values.contains(.document)
+    let shared = isRecordUntouched ? last?.shared : nil
+    return CompiledSite(
+      compilation: Compilation(
+        outcomes: outcomes, findings: findings(of: outcomes, surroundings, isRendered: true)),
+      documents: documents,
+      shared: try shared ?? files { try SharedFiles(site: site, outcomes: outcomes).render(into: $0) },
+      surroundings: surroundings)
+  }
+}
+
+extension DocumentCompiler {
+  /// - Parameter touched: what of the document may differ from `last`; nil: nothing.
+  fileprivate func compile(after last: CompiledDocument?, _ touched: Touched.Extent?) throws -> CompiledDocument {
+    if let last, touched == nil { return last }
+    let hadDrafts = last.map { !$0.outcome.document.drafts.isEmpty }
+    let isIssuedKept = touched == .drafts && hadDrafts == !document.drafts.isEmpty
+    var issued = isIssuedKept ? last?.issued : nil
+    var issuedFiles = last?.files ?? []
+    if issued == nil { issuedFiles = try files { issued = try writing(into: $0).compileIssued() } }
+    let progress = issued ?? Progress()
+    var whole = progress
+    var drafts: [String: [OutputFile]] = [:]
+    for draft in document.drafts {
+      drafts[draft.name] = try files { try writing(into: $0).add(draft, &whole) }
+    }
+    return CompiledDocument(
+      outcome: outcome(of: whole), files: issuedFiles, drafts: drafts, issued: progress)
+  }
+
+  private func writing(into sink: any OutputSink) -> DocumentCompiler {
+    DocumentCompiler(
+      compiler: compiler, document: document, timeline: timeline, surroundings: surroundings, sink: sink)
+  }
+}
+
+/// What is rendered into a sink of its own.
+private func files(_ render: (MemorySink) throws -> Void) throws -> [OutputFile] {
+  let sink = MemorySink()
+  try render(sink)
+  return sink.files
+}
