@@ -15,6 +15,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -36,9 +37,17 @@ let package = Package(
     .target(
       name: "Publishing", dependencies: ["CKernel", "Diagnostics", "Policies", "Website"], swiftSettings: settings),
     .target(
+      name: "Previewing",
+      dependencies: [
+        "Diagnostics", "Policies", "Publishing", "Website", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Live/preview.js"), .embedInCode("Live/preview.css")],
+      swiftSettings: settings),
+    .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "Markdown", "Policies", "Redline", "Website", "Publishing",
+        "Diagnostics", "Markdown", "Policies", "Previewing", "Redline", "Website", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -80,6 +89,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "PublishingProbe", "TestSupport", "Website"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PreviewingTests", dependencies: ["Diagnostics", "Policies", "Previewing", "TestSupport", "Website"],
       swiftSettings: settings),
     .testTarget(name: "EndToEnd", dependencies: ["codicil", "Mutations", "TestSupport"], swiftSettings: settings),
   ],

@@ -1,10 +1,12 @@
 import Policies
 
 /// Where the site's pages and files are: paths relative to its root.
-enum Address {
+package enum Address {
   static func document(_ id: String) -> String { "\(id)/" }
   static func revision(_ id: String, _ version: Version) -> String { "\(id)/\(version)/" }
-  static func draft(_ id: String, _ name: String) -> String { name.isEmpty ? "\(id)/draft/" : "\(id)/draft-\(name)/" }
+  package static func draft(_ id: String, _ name: String) -> String {
+    name.isEmpty ? "\(id)/draft/" : "\(id)/draft-\(name)/"
+  }
   /// A draft's comparison with the revision that it is to replace.
   static func draftComparison(_ id: String, _ name: String) -> String { draft(id, name) + "compare/" }
   static func source(_ id: String, _ version: Version) -> String { "\(id)/\(version)/source.md" }
@@ -24,7 +26,7 @@ enum Address {
   }
 
   /// A path as part of a URL: what is neither unreserved nor `/` percent-encoded (RFC 3986, 2.1).
-  static func encode(_ path: String) -> String {
+  package static func encode(_ path: String) -> String {
     var text = ""
     for byte in path.utf8 {
       switch byte {

@@ -15,7 +15,7 @@ package struct Site: Sendable {
   }
 
   /// The path of the site's address: `/`, or `/policies/` where it does not have its host for itself.
-  var basePath: String {
+  package var basePath: String {
     let path =
       settings.url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).dropFirst(3).first ?? ""
     return "/" + path

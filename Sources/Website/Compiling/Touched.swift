@@ -24,9 +24,4 @@ package struct Touched: Hashable, Sendable {
     guard documents[document] != .document else { return }
     documents[document] = extent
   }
-
-  package mutating func formUnion(_ other: Touched) {
-    if other.isEverything { isEverything = true }
-    for (document, extent) in other.documents { add(extent, of: document) }
-  }
 }
