@@ -81,6 +81,9 @@ function setUpAnchors() {
   });
 }
 
+/** How far below the window's upper edge a part has to begin at most to be the one that is read, in pixels. */
+const LINE = 80;
+
 /** Marks in a list of links to parts of the page which of them is being read. */
 function setUpPlace(list) {
   const links = new Map();
@@ -92,13 +95,12 @@ function setUpPlace(list) {
   if (parts.length === 0) return;
   let marked;
   const mark = () => {
-    // The last part that has begun above the upper third of the window.
-    const line = innerHeight / 3;
+    // The last part that has begun above a line below the window's upper edge.
     let first = 0;
     let last = parts.length;
     while (first < last) {
       const middle = (first + last) >> 1;
-      if (parts[middle].getBoundingClientRect().top <= line) first = middle + 1;
+      if (parts[middle].getBoundingClientRect().top < LINE) first = middle + 1;
       else last = middle;
     }
     const link = first > 0 ? links.get(parts[first - 1]) : undefined;
@@ -115,9 +117,15 @@ function setUpPlace(list) {
     if (item.top < box.top + 24) list.scrollTop -= box.top + 24 - item.top;
     else if (item.bottom > box.bottom - 24) list.scrollTop += item.bottom - box.bottom + 24;
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px", threshold: [0, 1] });
-  for (const part of parts) observer.observe(part);
-  addEventListener("hashchange", () => requestAnimationFrame(mark));
+  // All that lies above the line counts as seen, so that no leap goes unnoticed.
+  let observer;
+  const observe = () => {
+    observer?.disconnect();
+    observer = new IntersectionObserver(mark, { rootMargin: `9999999px 0px ${LINE - innerHeight}px 0px` });
+    for (const part of parts) observer.observe(part);
+  };
+  observe();
+  addEventListener("resize", observe);
 }
 
 /** On narrow windows the contents fold away once a section was chosen. */

@@ -1,0 +1,83 @@
+"""The sample's site with its drafts, served as a careful host would serve it, and its pages opened as readers do."""
+
+import atexit
+import contextlib
+import functools
+import http.server
+import threading
+
+from tool import Sample
+
+#: One page of every kind, and of every kind of revision.
+PAGES = {
+    "index": "",
+    "document": "privacy-policy/",
+    "document with tables": "cloud-security-and-privacy-statement/",
+    "questions": "data-privacy-faq/",
+    "superseded revision": "privacy-policy/2.0/",
+    "scheduled revision": "privacy-policy/3.0/",
+    "draft": "data-privacy-faq/draft/",
+    "record of changes": "privacy-policy/history/",
+    "redline": "privacy-policy/compare/2.1.1...3.0/",
+    "changes": "changes/",
+    "not found": "404.html",
+}
+
+#: Nothing inline, nothing from elsewhere.
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    def end_headers(self):
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, *_):
+        pass  # A browser that leaves a page hangs up.
+
+
+@functools.cache
+def base():
+    """The address of the site, which is built once for all tests."""
+    sample = Sample()
+    atexit.register(sample.__exit__)
+    folder = sample.__enter__().build("--drafts")
+    server = Server(("127.0.0.1", 0), functools.partial(Handler, directory=folder))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}/"
+
+
+@contextlib.contextmanager
+def opened(page, path, width=1280, height=800, **settings):
+    """A page of the site in a context of its own; `settings` are Playwright's of a context.
+
+    What the browser complains of, and what the page asks others for, fails the test.
+    """
+    context = page.context.browser.new_context(viewport={"width": width, "height": height}, **settings)
+    try:
+        page = context.new_page()
+        complaints = []
+        page.on("console", lambda message: message.type == "error" and complaints.append(message.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("request", lambda request: request.url.startswith(base()) or complaints.append(f"asks for {request.url}"))
+        page.goto(base() + path)
+        yield page
+        assert not complaints, f"/{path}: {complaints}"
+    finally:
+        context.close()
+
+
+def every(page, **settings):
+    """A page of every kind, one after the other in one context: its kind, and the page."""
+    with opened(page, "", **settings) as reader:
+        for kind, path in PAGES.items():
+            reader.goto(base() + path)
+            yield kind, reader
