@@ -88,12 +88,13 @@ let package = Package(
       name: "PublishingProbe", dependencies: ["Publishing", "Website"], path: "Tests/PublishingProbe",
       swiftSettings: settings),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "PublishingProbe", "TestSupport", "Website"],
+      name: "PublishingTests", dependencies: ["Policies", "Publishing", "PublishingProbe", "TestSupport", "Website"],
       swiftSettings: settings),
     .testTarget(
       name: "PreviewingTests", dependencies: ["Diagnostics", "Policies", "Previewing", "TestSupport", "Website"],
       swiftSettings: settings),
-    .testTarget(name: "EndToEnd", dependencies: ["codicil", "Mutations", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["codicil", "Mutations", "Policies", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -41,7 +41,7 @@ enum Catalog {
 
   private static func weight(of rule: Rule) -> String {
     switch rule.basis {
-    case .form, .record: "\(rule.severity.rawValue)"
+    case .form, .record, .seal: "\(rule.severity.rawValue)"
     case .text, .settings: "\(rule.severity.rawValue) in a draft, note in an issued revision"
     case .calendar: "\(rule.severity.rawValue) that --strict does not count"
     }

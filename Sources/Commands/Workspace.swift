@@ -9,6 +9,8 @@ struct Workspace {
   let content: Content
   let site: Site
   private let isDateGiven: Bool
+  /// Where the site as it was may be.
+  private let outputFolder: String
   private let staticFolder: StaticFolder
   private let staticPaths: [OutputPath]
   private let severities: Severities
@@ -22,18 +24,27 @@ struct Workspace {
       let (content, contentFindings) = ContentLoader(folder: folders.content).load()
       let (theme, themeFindings) = try Theme.load(from: folders.site)
       let staticFolder = try StaticFolder("\(folders.site)/static")
-      let site = Site(settings: settings, organization: content.organization, asOf: date.day, theme: theme)
+      let site = Site(
+        settings: settings, organization: content.organization, seals: content.seals, asOf: date.day, theme: theme)
       return (
         content, site, staticFolder, try staticFolder.paths(), settings.severities,
         settingsFindings + contentFindings + themeFindings
       )
     }
     isDateGiven = date.date != nil
+    outputFolder = folders.outputFolder
   }
 
   /// Every finding, drafts included.
-  func check() async throws -> [Finding] {
-    try await compile(into: nil, includesDrafts: true).findings
+  ///
+  /// - Parameter base: a content folder as it was, of which everything that was issued must still stand.
+  func check(base: String? = nil) async throws -> [Finding] {
+    let findings = try await compile(into: nil, includesDrafts: true, base: base).findings
+    guard let base else { return findings }
+    let baseLoader = ContentLoader(folder: base)
+    let check = BaseCheck(
+      base: baseLoader.load(), baseLoader: baseLoader, content: content, loader: ContentLoader(folder: content.folder))
+    return findings + severities.applied(to: check.findings())
   }
 
   /// Renders the site into a sink and returns what was found in what is published.
@@ -69,12 +80,14 @@ struct Workspace {
   }
 
   private func compile(
-    into sink: (any OutputSink)?, includesDrafts: Bool, progress: @escaping @Sendable () -> Void = {}
+    into sink: (any OutputSink)?, includesDrafts: Bool, base: String? = nil,
+    progress: @escaping @Sendable () -> Void = {}
   ) async throws -> Compilation {
     let compiler = Compiler(
       loader: ContentLoader(folder: content.folder), content: content, site: site, includesDrafts: includesDrafts,
       isDateGiven: isDateGiven,
-      staticPaths: Set(staticPaths.map(\.text)))
+      staticPaths: Set(staticPaths.map(\.text)),
+      originals: SealedOriginals(in: [outputFolder] + [base].compactMap(\.self)))
     var compilation = try await compiler.compile(into: sink, progress: progress)
     let found = loadingFindings.filter { includesDrafts || !Draft.isDraft($0.path) } + compilation.findings
     compilation.findings = severities.applied(to: found)

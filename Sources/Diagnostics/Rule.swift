@@ -6,8 +6,11 @@ package struct Rule: Hashable, Sendable {
   package enum Basis: String, Hashable, Sendable {
     /// A file's form: what cannot be read. Keeps its severity everywhere.
     case form
-    /// A record that contradicts itself, its document's other records, or its seal. Keeps its severity everywhere.
+    /// A record that contradicts itself or its document's other records. Keeps its severity everywhere.
     case record
+    /// What was issued, against its seal or an earlier state of the content. Keeps its severity everywhere, and no site
+    /// can give it another: who changes the one could change the other.
+    case seal
     /// The text: a note in an issued revision, since it can no longer be mended there.
     case text
     /// Present settings (roles, notice, links, anchors, class): a note in an issued revision.
@@ -43,6 +46,9 @@ package struct Rule: Hashable, Sendable {
     self.wrong = wrong
     self.right = right
   }
+
+  /// Whether `site.yml` cannot give the rule a lower severity than its own.
+  package var isFixed: Bool { basis == .form || basis == .seal }
 
   package static func == (left: Rule, right: Rule) -> Bool { left.id == right.id }
 

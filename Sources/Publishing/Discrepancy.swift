@@ -1,4 +1,4 @@
-/// One way in which a published site, or a copy of it, differs from its manifest.
+/// One way in which a published site, or a copy of it, differs from its manifest or its seals.
 package struct Discrepancy: Hashable, Sendable {
   package enum Kind: String, Sendable {
     /// Not the file that was published: other bytes, or no regular file.
@@ -7,8 +7,10 @@ package struct Discrepancy: Hashable, Sendable {
     case missing
     /// In the folder, but not in the manifest.
     case extra
-    /// The manifest cannot be read; nothing else can be told.
+    /// The manifest, or the list of seals, cannot be read; nothing else can be told.
     case damaged
+    /// Not as it was sealed.
+    case seal = "seal broken"
   }
 
   package var kind: Kind
@@ -26,5 +28,5 @@ package struct Discrepancy: Hashable, Sendable {
 
 extension Discrepancy: CustomStringConvertible {
   /// `changed: a/index.html (120 bytes instead of 118)`.
-  package var description: String { "\(kind): \(path)\(detail.isEmpty ? "" : " (\(detail))")" }
+  package var description: String { "\(kind.rawValue): \(path)\(detail.isEmpty ? "" : " (\(detail))")" }
 }

@@ -4,12 +4,16 @@ package import Policies
 package struct Site: Sendable {
   package let settings: SiteSettings
   package let organization: Organization
+  package let seals: Seals
   package let asOf: CivilDate
   let theme: Theme
 
-  package init(settings: SiteSettings, organization: Organization, asOf: CivilDate, theme: Theme) {
+  package init(
+    settings: SiteSettings, organization: Organization, seals: Seals = Seals(), asOf: CivilDate, theme: Theme
+  ) {
     self.settings = settings
     self.organization = organization
+    self.seals = seals
     self.asOf = asOf
     self.theme = theme
   }

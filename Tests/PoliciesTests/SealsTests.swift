@@ -162,4 +162,24 @@ import Testing
     let folder = try ContentFixture(["revisions.lock/x": ""]).load()
     #expect(folder.content.seals.extent == .damaged)
   }
+
+  /// Each branch seals a revision of a document of its own.
+  @Test func branchesThatSealDifferentDocumentsMergeByThemselves() throws {
+    let git = "/usr/bin/git"
+    guard FileManager.default.isExecutableFile(atPath: git) else { return }
+    let base = ["a", "b", "c"].reduce(Seals()) { $0.adding(Self.one, at: "documents/\($1)/1.0.md") }
+    let ours = base.adding(Self.two, at: "documents/a/1.1.md")
+    let theirs = base.adding(Self.two, at: "documents/b/1.1.md").adding(Self.one, at: "documents/b/files/x.png")
+    let folder = try TemporaryFolder(["base": base.text, "ours": ours.text, "theirs": theirs.text])
+    let process = Process()
+    process.executableURL = URL(filePath: git)
+    process.arguments = ["merge-file", "ours", "base", "theirs"]
+    process.currentDirectoryURL = folder.url
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let merged = try String(contentsOf: folder.url.appending(path: "ours"), encoding: .utf8)
+    #expect(
+      merged == ours.adding(Self.two, at: "documents/b/1.1.md").adding(Self.one, at: "documents/b/files/x.png").text)
+  }
 }

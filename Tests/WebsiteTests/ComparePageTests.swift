@@ -68,7 +68,7 @@ import Website
 
   @Test func everyRevisionIsComparedWithTheOneBefore() async throws {
     let (sink, findings) = try await Self.compile()
-    #expect(findings.filter { $0.severity != .note }.isEmpty)
+    #expect(findings.filter { $0.severity != .note && $0.rule != .unsealedContent }.isEmpty)
     #expect(findings.map(\.rule.id).contains("overstated-nature"))
     let pages = sink.files.map(\.path).filter { $0.contains("/compare/") }
     #expect(

@@ -14,6 +14,9 @@ package struct ContentLoader: Sendable {
     self.folder = folder
   }
 
+  /// Whether there is such a folder.
+  package var isThere: Bool { ContentFolder(folder) != nil }
+
   /// The findings are sorted.
   package func load() -> (content: Content, findings: [Finding]) {
     let loaded = load(keeping: [:])
@@ -40,6 +43,15 @@ package struct ContentLoader: Sendable {
     return LoadedContent(
       content: content, findings: findings.sorted(),
       documents: Dictionary(loaded.map { ($0.document.id, $0) }) { first, _ in first })
+  }
+
+  /// `revisions.lock` alone.
+  package func seals() -> (seals: Seals, findings: [Finding]) {
+    guard let folder = ContentFolder(folder) else { return (Seals(), [.missingFolder(self.folder)]) }
+    let (entries, problems) = folder.entries(of: folder.path)
+    var findings = problems.filter { $0.path == folder.path(of: Seals.fileName) }
+    let seals = seals(in: folder, entries, &findings)
+    return (seals, findings)
   }
 
   /// The whole file that a text stands in, and why its text cannot be read; an empty file where nothing can. What is

@@ -117,7 +117,7 @@ extension ValueShape<Severities> {
           continue
         }
         guard let level = level.read(entry.value, context) else { continue }
-        if rule.basis != .form || level == .severity(.error) {
+        if !rule.isFixed || level == .severity(.error) {
           severities.levels[rule.id] = level
         } else {
           context.reading.report(.fixedSeverity(rule.id, in: context.file, at: entry.keyRange))

@@ -15,12 +15,12 @@ package struct Severities: Sendable {
     self.levels = levels
   }
 
-  /// The findings with the site's severities, without those of rules that are off. What cannot be read stays an error,
-  /// and what stands in an issued revision stays a note.
+  /// The findings with the site's severities, without those of rules that are off. What cannot be read, or is not
+  /// as it was sealed, stays an error, and what stands in an issued revision stays a note.
   package func applied(to findings: [Finding]) -> [Finding] {
     guard !levels.isEmpty else { return findings }
     return findings.compactMap { finding in
-      guard finding.rule.basis != .form, let level = levels[finding.rule.id] else { return finding }
+      guard !finding.rule.isFixed, let level = levels[finding.rule.id] else { return finding }
       guard case .severity(let severity) = level else { return nil }
       var copy = finding
       copy.severity = finding.isBeyondMending ? .note : severity

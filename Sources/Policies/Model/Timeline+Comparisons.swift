@@ -1,7 +1,9 @@
 extension Timeline {
   /// What a revision's redline starts from: its predecessor, where the texts of both can be read.
   package func comparisonBase(of version: Version) -> Revision? {
-    guard hasText(version), let base = predecessor(of: version), hasText(base.version) else { return nil }
+    guard hasText(version), let base = predecessor(of: version), hasText(base.version),
+      !hasGap(between: base.version, and: version)
+    else { return nil }
     return base
   }
 

@@ -16,6 +16,17 @@ extension Timeline {
 
     /// Whether the text can be read: archived, and not removed.
     package var hasText: Bool { revision != nil && removal == nil }
+
+    /// Whether it has a page: that of a text that had to go says so.
+    package var hasPage: Bool { revision != nil || (removal != nil && version != nil) }
+  }
+
+  /// Published revisions whose text had to go and whose record is a row of the history.
+  package var removedRows: [(version: Version, row: Row, removal: Event)] {
+    rows.compactMap { row in
+      guard row.revision == nil, let version = row.version, let removal = row.removal else { return nil }
+      return (version, row, removal)
+    }
   }
 
   /// Rows with a version in the order of versions; those without one among them by date.
@@ -54,6 +65,7 @@ extension Timeline {
   private func row(_ history: HistoryRow) -> Row {
     Row(
       version: history.version, nature: history.nature, change: history.change, author: history.author,
-      approved: history.approved, status: current == nil ? nil : .superseded)
+      approved: history.approved, status: current == nil ? nil : .superseded,
+      removal: history.version.flatMap(removal(of:)))
   }
 }

@@ -23,6 +23,8 @@ package struct Timeline: Sendable {
   private let statuses: [Version: Status]
   private let cancellations: [Version: Event]
   private let removals: [Version: Event]
+  /// Versions whose text had to go, so that only a row of the history is left.
+  private let gaps: [Version]
 
   package init(of document: Document, asOf: CivilDate) {
     let control = document.control
@@ -38,6 +40,8 @@ package struct Timeline: Sendable {
     self.cancellations = cancellations
     self.withdrawal = withdrawal
     removals = Timeline.byVersion(control.removed.filter { $0.date <= asOf })
+    let archived = Set(document.revisions.map(\.version))
+    gaps = control.removed.map(\.version).filter { !archived.contains($0) }
     revisions = publishable.filter { $0.record.published <= asOf }.map { $0.leavingOut(approvalsAfter: asOf) }
     current = revisions.last { $0.record.effective <= lastDay && cancellations[$0.version] == nil }
 
@@ -80,6 +84,9 @@ extension Timeline {
 
   /// Why a revision's text is not shown any more.
   package func removal(of version: Version) -> Event? { removals[version] }
+
+  /// Whether a text that had to go lies between two versions, so that what the higher one changed cannot be shown.
+  func hasGap(between low: Version, and high: Version) -> Bool { gaps.contains { low < $0 && $0 < high } }
 
   /// What a revision changes: the nearest lower version that was not called off.
   package func predecessor(of version: Version) -> Revision? {

@@ -70,7 +70,8 @@ package struct PreviewState: Sendable {
     let loader = ContentLoader(folder: subject.content)
     let content = loader.load(keeping: kept(&touched))
     let site = Site(
-      settings: settings, organization: content.content.organization, asOf: today, theme: look.theme)
+      settings: settings, organization: content.content.organization, seals: content.content.seals, asOf: today,
+      theme: look.theme)
     let compiler = Compiler(
       loader: loader, content: content.content, site: site, includesDrafts: true, isDateGiven: subject.isDateGiven,
       staticPaths: Set(look.staticFiles.map(\.path)))

@@ -35,7 +35,7 @@ extension DocumentCompiler {
     var issued = isIssuedKept ? last?.issued : nil
     var issuedFiles = last?.files ?? []
     if issued == nil { issuedFiles = try files { issued = try writing(into: $0).compileIssued() } }
-    let progress = issued ?? Progress()
+    let progress = issued ?? beginning
     var whole = progress
     var drafts: [String: [OutputFile]] = [:]
     for draft in document.drafts {

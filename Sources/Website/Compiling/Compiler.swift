@@ -13,10 +13,12 @@ package struct Compiler: Sendable {
   let isDateGiven: Bool
   /// The files that `Site/static` brings, which texts may link to.
   let staticPaths: Set<String>
+  /// Where a sealed file that changed may be found as it was.
+  let originals: SealedOriginals
 
   package init(
     loader: ContentLoader, content: Content, site: Site, includesDrafts: Bool, isDateGiven: Bool,
-    staticPaths: Set<String> = []
+    staticPaths: Set<String> = [], originals: SealedOriginals = SealedOriginals()
   ) {
     self.loader = loader
     self.content = content
@@ -24,6 +26,7 @@ package struct Compiler: Sendable {
     self.includesDrafts = includesDrafts
     self.isDateGiven = isDateGiven
     self.staticPaths = staticPaths
+    self.originals = originals
   }
 
   /// Checks everything, and renders everything if there is a sink. Throws what the sink throws.
@@ -39,7 +42,8 @@ package struct Compiler: Sendable {
   /// What was found in the documents, between them, and by rendering them.
   func findings(of outcomes: [DocumentOutcome], _ surroundings: Surroundings, isRendered: Bool) -> [Finding] {
     let links = LinkCheck(addresses: surroundings.addresses, summaries: outcomes.map(\.links))
-    return outcomes.flatMap(\.findings) + RecordChecks.findings(across: content)
+    let seals = SealChecks(content, loader, unsealed: outcomes.flatMap(\.unsealed))
+    return outcomes.flatMap(\.findings) + RecordChecks.findings(across: content) + seals.findings()
       + links.findings(of: content.documents) + (isRendered ? site.theme.templates.missingValues : [])
   }
 
@@ -89,6 +93,7 @@ package struct Compiler: Sendable {
       "/", "/changes/", "/feed.xml", "/documents.json", "/manifest.json", "/sitemap.xml", "/robots.txt", "/404.html",
       "/.well-known/security.txt",
     ]
-    return Set(own + staticPaths.map { "/\($0)" } + site.theme.assets.map { "/\($0.path)" })
+    let seals = SealsPage.isNeeded(on: site) ? ["/\(SealsPage.path)", "/\(SealsPage.list)"] : []
+    return Set(own + seals + staticPaths.map { "/\($0)" } + site.theme.assets.map { "/\($0.path)" })
   }
 }

@@ -11,7 +11,7 @@ struct DocumentCompiler {
   let surroundings: Surroundings
   let sink: (any OutputSink)?
 
-  private var pages: DocumentPages {
+  var pages: DocumentPages {
     DocumentPages(site: compiler.site, document: document, timeline: timeline, titles: surroundings.titles)
   }
 
@@ -29,6 +29,7 @@ struct DocumentCompiler {
     /// What is in force while drafts are written.
     var current: TextSummary?
     var former = FormerSections()
+    var seals: SealCheck
   }
 
   /// A revision's text made ready for redlines.
@@ -51,12 +52,20 @@ struct DocumentCompiler {
   /// The revisions, and what the document has besides its texts' pages: nothing of it depends on drafts but whether there
   /// is one.
   func compileIssued() throws -> Progress {
-    var progress = Progress()
+    var progress = beginning
     for revision in timeline.revisions { try add(revision, &progress) }
+    try addRemoved(&progress)
+    checkUnpublished(&progress)
+    try addAttachments(&progress)
     progress.last = nil
     progress.former = FormerSections()
     if let sink { try renderRecord(into: sink, &progress) }
     return progress
+  }
+
+  /// Before anything was read.
+  var beginning: Progress {
+    Progress(seals: SealCheck(compiler.content.seals, of: document, originals: compiler.originals))
   }
 
   /// - Parameter progress: of all that counts.
@@ -66,13 +75,17 @@ struct DocumentCompiler {
     let shown = timeline.current ?? timeline.scheduled.first
     return DocumentOutcome(
       document: document, timeline: timeline, digests: progress.digests, changed: progress.changed,
-      findings: findings + progress.findings,
-      links: LinkSummary(of: document, current: shown?.version, texts: progress.summaries))
+      findings: findings + progress.findings + progress.seals.findings,
+      links: LinkSummary(of: document, current: shown?.version, texts: progress.summaries),
+      unsealed: progress.seals.unsealed)
   }
 
   private func add(_ revision: Revision, _ progress: inout Progress) throws {
-    guard let file = read(revision.text, &progress) else { return }
+    let (file, problems) = compiler.loader.read(revision.text)
+    progress.findings += problems
     let digest = Digest(ofText: file.bytes)
+    checkSeal(of: revision.text, file, problems, digest: digest, &progress)
+    guard problems.isEmpty else { return }
     progress.digests[revision.version] = digest
     let tree = Tree(parsing: file, fromLine: revision.text.firstLine)
     let check = TextCheck(
@@ -189,11 +202,5 @@ struct DocumentCompiler {
     try sink.accept(
       JSONFile.file(
         Address.json(document.id), DocumentJSON(document, timeline, digests: progress.digests, on: site)))
-    for name in document.files {
-      let (file, findings) = compiler.loader.attachment(name, of: document)
-      progress.findings += findings
-      let path = Address.attachment(document.id, name)
-      if findings.isEmpty { try sink.accept(OutputFile(path: path, bytes: file.bytes, origin: file.path)) }
-    }
   }
 }

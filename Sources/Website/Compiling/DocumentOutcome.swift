@@ -11,4 +11,6 @@ package struct DocumentOutcome: Sendable {
   package let changed: [Version: String]
   package let findings: [Finding]
   let links: LinkSummary
+  /// Issued files without a seal.
+  let unsealed: [SealCheck.Unsealed]
 }

@@ -11,6 +11,7 @@ struct SharedFiles {
     for asset in site.theme.assets { try sink.accept(asset) }
     try sink.accept(IndexPage(site: site, documents: outcomes, entries: entries).render())
     try sink.accept(ChangesPage(site: site, entries: entries).render())
+    for file in SealsPage(site: site, documents: outcomes).render() { try sink.accept(file) }
     try sink.accept(NotFoundPage(site: site, documents: outcomes).render())
     let feed = AtomFeed(
       site: site, path: "feed.xml", title: site.settings.title, page: "changes/", entries: entries)

@@ -43,7 +43,7 @@ struct RevisionJSON: Encodable {
     published = row.published?.description
     effective = record?.effective.description
     removed = row.removal?.reason
-    guard let version = row.revision?.version else { return }
+    guard row.hasPage, let version = row.version else { return }
     sha256 = digests[version]?.hex
     url = site.url(Address.revision(id, version))
     source = row.hasText ? site.url(Address.source(id, version)) : nil

@@ -25,6 +25,9 @@ struct Banners {
       scheduled: status == .scheduled ? revision : nil)
   }
 
+  /// Of the page of a text that had to go.
+  func removed(_ removal: Event) -> TemplateValue { banners(removed: removal) }
+
   /// Of a draft's page. `comparison` is the path of what it changes.
   func draft(comparison: String?) -> TemplateValue {
     banners(draft: ["applies": applies, "comparisonPath": .optional(comparison)])

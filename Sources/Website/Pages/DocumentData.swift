@@ -6,7 +6,8 @@ struct DocumentData {
   let document: Document
   let timeline: Timeline
 
-  func data(of revision: Revision?, digest: Digest?) -> TemplateValue {
+  /// - Parameter seal: the digest that the text was sealed with, if it is.
+  func data(of revision: Revision?, digest: Digest?, seal: Digest? = nil) -> TemplateValue {
     let control = document.control
     let approvers = revision.map { $0.record.approvals.map(\.title) } ?? []
     let created = timeline.rows.compactMap { $0.approved ?? $0.published }.min()
@@ -22,6 +23,7 @@ struct DocumentData {
       "created": .optional(created, TemplateValue.date),
       "revised": .optional(revised, TemplateValue.date),
       "sha256": .optional(digest?.hex),
+      "sealsPath": .optional(digest != nil && digest == seal ? SealsPage.path : nil),
     ]
   }
 

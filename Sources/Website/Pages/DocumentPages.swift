@@ -34,9 +34,26 @@ struct DocumentPages {
       banners: banners.current(), legend: legend.current(revision),
       contents: isRemoved ? false : Contents.context(text.tree, title: revision.record.title),
       formerSections: former.context(lackedBy: text.tree.headings, in: document),
-      data: documentData.data(of: revision, digest: text.digest),
+      data: documentData.data(of: revision, digest: text.digest, seal: seal(of: revision)),
       record: table(page).whole(marking: revision.version),
       distribution: documentData.distribution)
+  }
+
+  /// `/ID/VERSION/` of a text that had to go: what is left of its record.
+  func removed(_ version: Version, _ removal: Event, digest: Digest?) -> OutputFile {
+    let title = document.control.title
+    var page = page(title: "\(title) \(version)", breadcrumb: "Version \(version)")
+    page.kind = "revision"
+    page.path = Address.revision(document.id, version)
+    page.canonical = page.path
+    page.heading = title
+    page.isNoindex = true
+    page.ancestors = [(title, Address.document(document.id))]
+    page.relations = [("version-history", Address.history(document.id))]
+    return render(
+      page, body: false, banners: banners.removed(removal), legend: false, contents: false, formerSections: false,
+      data: documentData.data(of: nil, digest: digest, seal: digest),
+      record: table(page).excerpt(around: version), distribution: false)
   }
 
   /// `/ID/` of a document of which no revision is in force yet.
@@ -69,8 +86,12 @@ struct DocumentPages {
       page, body: isRemoved ? false : body(text.tree, title: text.revision.record.title, root: page.rootPath),
       banners: banners.permanent(revision), legend: legend.permanent(revision),
       contents: isRemoved ? false : Contents.context(text.tree, title: record.title),
-      formerSections: false, data: documentData.data(of: revision, digest: text.digest),
+      formerSections: false, data: documentData.data(of: revision, digest: text.digest, seal: seal(of: revision)),
       record: table(page).excerpt(around: revision.version), distribution: false)
+  }
+
+  private func seal(of revision: Revision) -> Digest? {
+    site.seals[SealedFile(revision: revision.text, of: document).path]
   }
 
   var legend: Legend { Legend(site: site, document: document, timeline: timeline) }

@@ -63,7 +63,7 @@ struct HistoryPage {
 
   private func revision(_ row: Timeline.Row, links: SiteLinks) -> TemplateValue {
     let record = row.revision?.record
-    let path = row.revision.map { Address.revision(document.id, $0.version) }
+    let path = row.hasPage ? row.version.map { Address.revision(document.id, $0) } : nil
     let source = row.hasText ? row.revision.map { Address.source(document.id, $0.version) } : nil
     return [
       "id": .optional(row.version.map { "v\($0)" }),

@@ -64,6 +64,7 @@ struct Page: Sendable {
       "title": .text(site.settings.title),
       "description": .optional(site.settings.description),
       "notice": .optional(site.settings.notice),
+      "sealsPath": .optional(SealsPage.isNeeded(on: site) ? SealsPage.path : nil),
       "footerText": .optional(site.settings.footer.text),
       "footerLinks": .list(
         site.settings.footer.links.map {

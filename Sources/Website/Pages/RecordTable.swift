@@ -15,7 +15,7 @@ struct RecordTable {
   /// A revision and its neighbours only, so that the pages of n revisions do not hold n² rows.
   func excerpt(around version: Version) -> TemplateValue {
     let rows = timeline.rows
-    guard let index = rows.firstIndex(where: { $0.revision != nil && $0.version == version }) else { return false }
+    guard let index = rows.firstIndex(where: { $0.hasPage && $0.version == version }) else { return false }
     let shown = rows[max(index - 1, 0)...min(index + 1, rows.count - 1)]
     let omitted = "Shown are this version and its neighbours, \(shown.count) of \(rows.count)."
     return table(shown, marking: version, omitted: shown.count == rows.count ? nil : omitted)
@@ -29,9 +29,9 @@ struct RecordTable {
   }
 
   private func row(_ row: Timeline.Row, marking version: Version?) -> [TemplateValue.Member] {
-    let path = row.revision.map { Address.revision(document.id, $0.version) }
+    let path = row.hasPage ? row.version.map { Address.revision(document.id, $0) } : nil
     return [
-      .init(name: "isThis", value: .flag(row.revision != nil && row.version == version)),
+      .init(name: "isThis", value: .flag(path != nil && row.version == version)),
       .init(name: "version", value: .optional(row.version?.description)),
       .init(name: "path", value: .optional(path)),
       .init(name: "status", value: row.status == .superseded ? false : .optional(row.status, TemplateValue.status)),

@@ -4,7 +4,7 @@ import Mustache
 /// The site's templates: parsed once, checked for partials that do not exist, used from every thread.
 package struct Templates: Sendable {
   /// The names of the pages that the site is made of; every other template is a partial.
-  package static let pages = ["index", "document", "history", "changes", "compare", "not-found", "redirect"]
+  package static let pages = ["index", "document", "history", "changes", "compare", "seals", "not-found", "redirect"]
 
   private let library: MustacheLibrary
   private let sources: [SourceFile]

@@ -64,10 +64,10 @@ import Testing
     ("rules: { review-overdue: 1️⃣fatal }", "unknown-value", "use one of: note, warning, error"),
     ("rules: { review-overdue: 1️⃣off }", "wrong-type", "write { off: \"the reason\" }"),
     ("rules: { review-overdue: { 1️⃣off: } }", "empty-value", "write the reason why it is off"),
-    ("rules: { 1️⃣yaml-syntax: warning }", "fixed-severity", "delete the line: what cannot be read cannot be published"),
+    ("rules: { 1️⃣yaml-syntax: warning }", "fixed-severity", "delete the line, and mend what the rule finds"),
     (
       "rules: { 1️⃣yaml-syntax: { off: no } }", "fixed-severity",
-      "delete the line: what cannot be read cannot be published"
+      "delete the line, and mend what the rule finds"
     ),
     ("comparisons: 1️⃣neighbors", "unknown-value", "did you mean 'neighbours'?"),
     ("comparisons: { privacy-policy: [1️⃣1.0] }", "wrong-type", "write FROM...TO"),

@@ -20,7 +20,8 @@ package struct DocumentAddresses: Hashable, Sendable {
   ///   - timeline: the document's own.
   ///   - comparisons: which pairs of revisions have a comparison page.
   package init(of document: Document, _ timeline: Timeline, comparisons: Comparisons = Comparisons()) {
-    let published = timeline.revisions.map(\.version)
+    let gone = timeline.removedRows.map(\.version)
+    let published = timeline.revisions.map(\.version) + gone
     id = document.id
     aliases = document.control.aliases
     self.published = published
@@ -54,7 +55,10 @@ package struct DocumentAddresses: Hashable, Sendable {
     }
     switch parts.dropFirst().first {
     case nil: return .missing(reason: "a page's address ends in a slash", help: write("/\(id)/\(name)/", link))
-    case "source.md": return .found
+    case "source.md":
+      guard removed.contains(version) else { return .found }
+      return .missing(
+        reason: "the text of revision '\(version)' was removed", help: write("/\(id)/\(version)/", link, anchor: false))
     case "", "index.html": return heading(version, link)
     case .some(let rest):
       return .missing(

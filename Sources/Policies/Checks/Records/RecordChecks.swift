@@ -18,6 +18,7 @@ package enum RecordChecks {
     MissingInitial.self,
     PublishedAfterWithdrawal.self,
     PublishedBeforeApproval.self,
+    RemovedTextPresent.self,
     ReviewBeforeFirstRevision.self,
     ReviewDue.self,
     ReviewOverdue.self,

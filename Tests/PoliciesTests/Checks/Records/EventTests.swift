@@ -15,11 +15,12 @@ import Testing
   @Test func onlyWhatIsThereIsCancelledOrRemoved() {
     let document = Document.sample(
       revisions: Self.revisions, history: [HistoryRow(version: "0.9".version, approved: "2017-01-03".date, change: "")],
-      cancelled: [event("2.1", "2019-02-01")], removed: [event("0.9", "2019-02-01")])
+      cancelled: [event("2.1", "2019-02-01")], removed: [event("0.9", "2019-02-01"), event("0.8", "2019-02-01")])
     #expect(
       report(document).filter { $0.contains("unknown") } == [
         "error[unknown-event-version] document.yml, cancelled.0.version: 2.1 | '2.1' is cancelled, but has no file",
-        "error[unknown-event-version] document.yml, removed.0.version: 0.9 | '0.9' is removed, but has no file",
+        "error[unknown-event-version] document.yml, removed.1.version: 0.8 | '0.8' is removed, but has no file and no row "
+          + "of the history",
       ])
   }
 
@@ -39,9 +40,19 @@ import Testing
       ])
   }
 
-  @Test func whatIsScheduledMayBeCancelledAndWhatIsInForceRemoved() {
+  @Test func theFileOfATextThatIsRemovedGoes() {
+    let document = Document.sample(revisions: Self.revisions, removed: [event("1.0", "2019-07-01")])
+    #expect(
+      report(document) == [
+        "error[removed-text-present] document.yml, removed.0.version: 1.0 | the text of '1.0' is removed since "
+          + "2019-07-01, but its file is still here | this file (1.0.md)"
+      ])
+    #expect(report(document, today: "2019-06-30") == [])
+  }
+
+  @Test func whatIsScheduledMayBeCancelled() {
     let document = Document.sample(
-      revisions: Self.revisions, cancelled: [event("2.0", "2019-05-31")], removed: [event("1.0", "2019-07-01")])
+      revisions: Self.revisions, cancelled: [event("2.0", "2019-05-31")])
     #expect(report(document) == [])
   }
 
@@ -50,7 +61,7 @@ import Testing
       revisions: Self.revisions, cancelled: [event("2.0", "2019-05-01"), event("2", "2019-05-02")],
       removed: [event("2.0", "2019-05-01"), event("1.0", "2019-05-01"), event("1.0", "2019-05-01")])
     #expect(
-      report(document) == [
+      report(document).filter { $0.contains("duplicate") } == [
         "error[duplicate-event] document.yml, cancelled.1.version: 2 | '2' is cancelled a second time | first "
           + "cancelled here (document.yml, cancelled.0.version: 2.0)",
         "error[duplicate-event] document.yml, removed.2.version: 1.0 | '1.0' is removed a second time | first removed "

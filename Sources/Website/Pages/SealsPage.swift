@@ -1,0 +1,60 @@
+import Policies
+
+/// `/changes/seals/`: how a copy of a text is checked, and beside it the list of all published seals for `sha256sum -c`.
+package struct SealsPage {
+  package static let path = "changes/seals/"
+  /// The list: digests and paths below the site's root.
+  package static let list = "changes/seals/SHA256SUMS"
+
+  let site: Site
+  let documents: [DocumentOutcome]
+
+  /// Whether anything is sealed. A site without seals has neither page nor list.
+  static func isNeeded(on site: Site) -> Bool { site.seals.count > 0 }
+
+  func render() -> [OutputFile] {
+    guard Self.isNeeded(on: site) else { return [] }
+    var page = Page(kind: "seals", path: Self.path, title: "Check a copy", heading: "Check a copy")
+    page.description = "How to check whether a copy of a text matches the record."
+    page.breadcrumb = "Check a copy"
+    page.ancestors = [("Changes", "changes/")]
+    let lines = published.map(\.text)
+    let html = site.render(
+      page, with: "seals",
+      [
+        .init(name: "listPath", value: .text(Self.list)),
+        .init(name: "listUrl", value: .text(site.url(Self.list))),
+        .init(name: "count", value: .text(String(lines.count))),
+        .init(name: "isOne", value: .flag(lines.count == 1)),
+      ])
+    return [html, OutputFile(path: Self.list, text: Self.header + lines.joined() + removed.joined())]
+  }
+
+  private static let header =
+    "# Sealed files of this site. In a copy of it, 'sha256sum -c \(list)' at its root checks them all.\n"
+
+  /// Sealed files that the site has, by path.
+  private var published: [SealLine] {
+    let files = documents.flatMap { outcome in
+      let texts = outcome.timeline.revisions.filter { outcome.timeline.removal(of: $0.version) == nil }
+      return texts.map { SealedFile(revision: $0.text, of: outcome.document) }
+        + outcome.document.files.map { SealedFile(attachment: $0, of: outcome.document) }
+    }
+    let lines = files.compactMap { file in
+      site.seals[file.path].flatMap { seal in file.sitePath.map { SealLine(digest: seal, path: $0) } }
+    }
+    return lines.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Texts that had to go, in comments: their digests stay.
+  private var removed: [String] {
+    documents.flatMap { outcome in
+      outcome.timeline.removedRows.reversed().compactMap { version, _, removal in
+        let file = SealedFile(version: version, of: outcome.document)
+        return site.seals[file.path].map {
+          "# removed on \(removal.date): \($0.hex)  \(outcome.document.id)/\(version)/source.md\n"
+        }
+      }
+    }
+  }
+}
