@@ -39,8 +39,7 @@ let package = Package(
     .target(
       name: "Previewing",
       dependencies: [
-        "Diagnostics", "Policies", "Publishing", "Website", .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Diagnostics", "Policies", "Publishing", "Website", .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Live/preview.js"), .embedInCode("Live/preview.css")],
       swiftSettings: settings),

@@ -23,8 +23,6 @@ package struct Preview: Sendable {
 
   /// The ports that are tried where none is asked for.
   private static let ports: ClosedRange<UInt16> = 8000...8009
-  /// How often browsers that went away without a word are looked for.
-  private static let probing = Duration.seconds(10)
 
   /// Serves until the task is cancelled; then ends connections and returns.
   ///
@@ -37,20 +35,23 @@ package struct Preview: Sendable {
     guard let watcher else { throw PreviewError.noWatching(reason: "the system has no more inotify instances") }
     let state = await PreviewState().next(subject, .everything)
     let responder = Responder(state.shown)
-    let server = try await start(port, responder)
+    let server = try start(port)
     report(
       .started(
         address: "http://127.0.0.1:\(server.port)/", drafts: state.shown.drafts.map(\.path),
         findings: FindingSummary(state.shown.findings), obstacle: state.shown.obstacle))
-    await withTaskGroup(of: Void.self) { group in
+    try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await follow(queue, from: state, responder) }
-      group.addTask {
-        while (try? await Task.sleep(for: Self.probing)) != nil { responder.probe() }
+      group.addTask { try await server.run(responder) }
+      defer { group.cancelAll() }
+      do {
+        try await group.next()
+      } catch {
+        // A server that was told to stop says so.
+        if !Task.isCancelled { throw error }
       }
     }
     withExtendedLifetime(watcher) {}
-    responder.close()
-    await server.stop()
   }
 
   /// Shows what changes come to until the task is cancelled.
@@ -70,15 +71,15 @@ package struct Preview: Sendable {
     }
   }
 
-  private func start(_ port: UInt16?, _ responder: Responder) async throws -> PreviewServer {
-    if let port { return try await PreviewServer.start(port: port, responder) }
+  private func start(_ port: UInt16?) throws -> PreviewServer {
+    if let port { return try PreviewServer(port: port) }
     for port in Self.ports {
       do {
-        return try await PreviewServer.start(port: port, responder)
+        return try PreviewServer(port: port)
       } catch PreviewError.portTaken {
         continue
       }
     }
-    return try await PreviewServer.start(port: 0, responder)
+    return try PreviewServer(port: 0)
   }
 }

@@ -188,7 +188,9 @@ def test_a_new_document_appears_and_its_missing_page_with_it(page):
         response = page.goto(preview.url("new-document/"))
         assert response.status == 404
         page.wait_for_selector("codicil-preview", state="attached")
-        shutil.copytree(sample.path(DOCUMENT), sample.path("Content/documents/new-document"))
+        shutil.copytree(sample.path(DOCUMENT), sample.path("away"))
+        sample.replace("aliases:", "# aliases:", "away/document.yml")
+        sample.path("away").rename(sample.path("Content/documents/new-document"))
         page.get_by_role("heading", name="Data Privacy FAQ").wait_for()
 
 
@@ -210,13 +212,23 @@ def answer(port, target, method="GET", host="localhost"):
         return connection.makefile("rb").readline().decode("latin-1").strip()
 
 
+def test_documents_that_want_one_address_are_said_and_do_not_stop_the_others(page):
+    with Sample() as sample, Preview(sample) as preview:
+        open_draft(page, preview)
+        control = "Content/documents/privacy-policy/document.yml"
+        sample.replace("aliases: [", "aliases: [/faq/, ", control)
+        overlay(page).get_by_text("is made twice").wait_for()
+        sample.write(DRAFT, sample.read(DRAFT) + "\nAll the same.\n")
+        page.get_by_text("All the same.").wait_for()
+
+
 def test_what_is_not_the_site_is_not_found(_):
     with Sample() as sample, Preview(sample) as preview:
         for target in [
             "/../Content/organization.yml", "/%2e%2e/Content/organization.yml", "/..%2fContent%2forganization.yml",
             "/Content/organization.yml", "/etc/passwd", "//etc/passwd", "//example.org/", "/%00", "/index.html%00",
-            "/%", "/%zz", "/\\..\\Content\\organization.yml", "/privacy-policy/../../Site/site.yml", "/" + "a/" * 3000,
-            "/" + "%41" * 20000, "/privacy-policy//", "/.", "/./", "/.codicil/", "/.codicil/../index.html",
+            "/%", "/%zz", "/\\..\\Content\\organization.yml", "/privacy-policy/../../Site/site.yml", "/" + "a/" * 400,
+            "/" + "%41" * 400, "/privacy-policy//", "/.", "/./", "/.codicil/", "/.codicil/../index.html",
             "http://example.org/", "*",
         ]:
             assert "404" in answer(preview.port, target), target[:60]

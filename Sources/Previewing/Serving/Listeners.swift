@@ -11,7 +11,6 @@ final class Listeners: Sendable {
   private struct State {
     var listeners: [Int: Listener] = [:]
     var next = 0
-    var isClosed = false
   }
 
   private let state = Mutex(State())
@@ -20,17 +19,12 @@ final class Listeners: Sendable {
   func add(_ page: String, first message: [UInt8]) -> AsyncStream<[UInt8]> {
     let (stream, continuation) = AsyncStream<[UInt8]>.makeStream(bufferingPolicy: .bufferingNewest(1))
     continuation.yield(message)
-    let number: Int? = state.withLock { state in
-      guard !state.isClosed else { return nil }
+    let number = state.withLock { state in
       state.next += 1
       state.listeners[state.next] = Listener(page: page, messages: continuation)
       return state.next
     }
-    if let number {
-      continuation.onTermination = { [weak self] _ in self?.remove(number) }
-    } else {
-      continuation.finish()
-    }
+    continuation.onTermination = { [weak self] _ in self?.remove(number) }
     return stream
   }
 
@@ -43,16 +37,6 @@ final class Listeners: Sendable {
       messages[listener.page] = message
       listener.messages.yield(message)
     }
-  }
-
-  /// Ends all streams, and those that are still to come.
-  func close() {
-    let listeners = state.withLock { state in
-      defer { state.listeners = [:] }
-      state.isClosed = true
-      return Array(state.listeners.values)
-    }
-    for listener in listeners { listener.messages.finish() }
   }
 
   private func remove(_ number: Int) {

@@ -1,4 +1,3 @@
-import FlyingFox
 import FlyingSocks
 import Glibc
 
@@ -18,49 +17,71 @@ package enum PreviewError: Error, CustomStringConvertible {
 }
 
 /// Serves on the loopback addresses, which no other machine reaches.
-struct PreviewServer {
+///
+/// HTTP is written here and not FlyingFox's: that needs FoundationNetworking, and with it libcurl in every copy of the tool.
+struct PreviewServer: Sendable {
   let port: UInt16
-  private let servers: [HTTPServer]
+  private let listeners: [Socket]
 
   /// Throws `PreviewError`.
   ///
   /// - Parameter port: 0: any that is free.
-  static func start(port: UInt16, _ handler: some HTTPHandler) async throws -> PreviewServer {
-    let first = try await listen(sockaddr_in.inet(ip4: "127.0.0.1", port: port), handler)
-    guard let address = await first.listeningAddress, case .ip4(_, let port) = address else {
+  init(port: UInt16) throws {
+    let first = try Self.listen(try sockaddr_in.inet(ip4: "127.0.0.1", port: port), port)
+    guard case .ip4(_, let port) = try first.sockname() else {
       throw PreviewError.noServer(reason: "it has no address")
     }
     // A machine without IPv6 has no `::1`.
-    let second = try? await listen(sockaddr_in6.inet6(ip6: "::1", port: port), handler)
-    return PreviewServer(port: port, servers: [first] + (second.map { [$0] } ?? []))
+    let second = try? Self.listen(try sockaddr_in6.inet6(ip6: "::1", port: port), port)
+    self.port = port
+    listeners = [first] + (second.map { [$0] } ?? [])
   }
 
-  /// Ends connections too.
-  func stop() async {
-    for server in servers { await server.stop(timeout: 0) }
+  /// Answers until the task is cancelled.
+  func run(_ responder: Responder) async throws {
+    let pool = SocketPool.make()
+    try await pool.prepare()
+    defer { for listener in listeners { try? listener.close() } }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await pool.run() }
+      for listener in listeners {
+        let socket = try AsyncSocket(socket: listener, pool: pool)
+        group.addTask { await Self.accept(on: socket, responder) }
+      }
+      try await group.next()
+      group.cancelAll()
+    }
   }
 
-  private static func listen(_ address: some SocketAddress, _ handler: some HTTPHandler) async throws -> HTTPServer {
-    let server = HTTPServer(address: address, logger: .disabled, handler: handler)
-    let (starts, start) = AsyncStream<(any Error)?>.makeStream()
-    Task {
-      do { try await server.run() } catch { start.yield(error) }
+  private static func accept(on listener: AsyncSocket, _ responder: Responder) async {
+    await withDiscardingTaskGroup { group in
+      while !Task.isCancelled {
+        if let socket = try? await listener.accept() {
+          group.addTask { await Connection(socket, responder).run() }
+        } else {
+          // Out of descriptors, or the other side was gone already: later there may be one again.
+          try? await Task.sleep(for: .milliseconds(20))
+        }
+      }
     }
-    Task {
-      if (try? await server.waitUntilListening()) != nil { start.yield(nil) }
-    }
-    for await failure in starts {
-      guard let failure else { return server }
-      throw error(failure, address)
-    }
-    throw CancellationError()
   }
 
-  private static func error(_ failure: any Error, _ address: some SocketAddress) -> any Error {
-    guard case SocketError.failed(_, let code, let message) = failure else { return failure }
-    guard code == EADDRINUSE, let port = (address as? sockaddr_in).map({ UInt16(bigEndian: $0.sin_port) }) else {
-      return PreviewError.noServer(reason: message)
+  private static func listen(_ address: some SocketAddress, _ port: UInt16) throws -> Socket {
+    do {
+      let socket = try Socket(domain: Int32(type(of: address).family))
+      do {
+        try socket.setValue(true, for: .localAddressReuse)
+        try socket.bind(to: address)
+        try socket.listen()
+        return socket
+      } catch {
+        try? socket.close()
+        throw error
+      }
+    } catch SocketError.failed(_, EADDRINUSE, _) {
+      throw PreviewError.portTaken(port)
+    } catch SocketError.failed(_, _, let message) {
+      throw PreviewError.noServer(reason: message)
     }
-    return PreviewError.portTaken(port)
   }
 }

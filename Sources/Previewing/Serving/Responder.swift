@@ -1,10 +1,8 @@
-import FlyingFox
-import FoundationEssentials
 import Synchronization
 import Website
 
 /// Answers requests from memory: the site, the preview's own script and style, and news of pages.
-final class Responder: HTTPHandler {
+final class Responder: Sendable {
   private let site: Mutex<ShownSite>
   private let listeners = Listeners()
 
@@ -23,56 +21,36 @@ final class Responder: HTTPHandler {
     listeners.send { EventStream.message(PageNews(of: $0, on: next).json) }
   }
 
-  /// Finds out which pages are still open.
-  func probe() {
-    listeners.send { _ in EventStream.heartbeat }
-  }
-
-  /// Ends the streams of news.
-  func close() { listeners.close() }
-
-  func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let response = respond(to: request)
-    guard request.method == .HEAD else { return response }
-    // What the body of GET would be, without it (RFC 9110, 9.3.2).
-    var head = HTTPResponse(statusCode: response.statusCode, headers: response.headers)
-    if case .httpBody(let body) = response.payload, let count = body.count {
-      head.headers[.contentLength] = String(count)
+  func respond(to request: Request) -> Response {
+    guard HostHeader.isLoopback(request.host) else {
+      return Response(.forbidden, "This is a preview for this machine: open it as localhost or 127.0.0.1.\n")
     }
-    return head
-  }
-
-  private func respond(to request: HTTPRequest) -> HTTPResponse {
-    guard HostHeader.isLoopback(request.headers[.host]) else {
-      return text(.forbidden, "This is a preview for this machine: open it as localhost or 127.0.0.1.\n")
-    }
-    guard request.method == .GET || request.method == .HEAD else {
-      var response = text(.methodNotAllowed, "A preview can only be read.\n")
-      response.headers[HTTPHeader("Allow")] = "GET, HEAD"
+    guard request.method == "GET" || request.method == "HEAD" else {
+      var response = Response(.methodNotAllowed, "A preview can only be read.\n")
+      response.headers.append((name: "Allow", value: "GET, HEAD"))
       return response
     }
-    let target = request.target.path()
-    switch target {
-    case Self.script: return response(.ok, PackageResources.preview_js, type: ContentType.of(target))
-    case Self.style: return response(.ok, PackageResources.preview_css, type: ContentType.of(target))
-    case Self.news: return news(of: ShownSite.page(at: request.target.query()), isHead: request.method == .HEAD)
-    default: return page(target)
+    switch request.path {
+    case Self.script: return Response(.ok, PackageResources.preview_js, type: ContentType.of(request.path))
+    case Self.style: return Response(.ok, PackageResources.preview_css, type: ContentType.of(request.path))
+    case Self.news: return Response(messages: news(of: ShownSite.page(at: request.query)))
+    default: return page(request.path)
     }
   }
 
-  private func page(_ target: String) -> HTTPResponse {
+  private func page(_ target: String) -> Response {
     let site = site.withLock { $0 }
     switch site.answer(to: target) {
     case .file(let file):
       let type = ContentType.of(file.path)
-      return response(.ok, type.hasPrefix("text/html") ? live(file, on: site, as: file.path) : file.bytes, type: type)
+      return Response(.ok, type.hasPrefix("text/html") ? live(file, on: site, as: file.path) : file.bytes, type: type)
     case .redirect(let path):
-      var response = text(.found, "It is at \(path)\n")
-      response.headers[.location] = path
+      var response = Response(.found, "It is at \(path)\n")
+      response.headers.append((name: "Location", value: path))
       return response
     case .missing:
       let page = site.file("404.html") ?? Self.nothing
-      return response(
+      return Response(
         .notFound, live(page, on: site, as: ShownSite.page(at: target)), type: "text/html; charset=utf-8")
     }
   }
@@ -88,26 +66,9 @@ final class Responder: HTTPHandler {
     return bytes
   }
 
-  private func news(of page: String, isHead: Bool) -> HTTPResponse {
-    let headers: HTTPHeaders = [.contentType: "text/event-stream", HTTPHeader("Cache-Control"): "no-store"]
-    guard !isHead else { return HTTPResponse(statusCode: .ok, headers: headers) }
+  private func news(of page: String) -> AsyncStream<[UInt8]> {
     let first = site.withLock { EventStream.start + EventStream.message(PageNews(of: page, on: $0).json) }
-    let messages = listeners.add(page, first: first)
-    return HTTPResponse(
-      statusCode: .ok, headers: headers, body: HTTPBodySequence(from: EventStream(messages: messages)))
-  }
-
-  private func text(_ status: HTTPStatusCode, _ text: String) -> HTTPResponse {
-    response(status, Array(text.utf8), type: "text/plain; charset=utf-8")
-  }
-
-  private func response(_ status: HTTPStatusCode, _ bytes: [UInt8], type: String) -> HTTPResponse {
-    HTTPResponse(
-      statusCode: status,
-      headers: [
-        .contentType: type, HTTPHeader("Cache-Control"): "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff",
-      ],
-      body: Data(bytes))
+    return listeners.add(page, first: first)
   }
 
   /// Where the site has no page of its own for it.

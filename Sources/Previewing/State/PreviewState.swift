@@ -78,7 +78,7 @@ package struct PreviewState: Sendable {
     let compiled = try await compiler.compile(after: compiled, touched)
     let findings = settings.severities.applied(
       to: settingsFindings + content.findings + look.themeFindings + compiled.compilation.findings)
-    let shown = try shown.next(
+    let shown = shown.next(
       compiled, staticFiles: look.staticFiles, findings: Set(findings).sorted(), folder: content.content.folder,
       basePath: site.basePath)
     return PreviewState(compiled: compiled, content: content, look: look, day: today, shown: shown)

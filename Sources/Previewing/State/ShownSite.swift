@@ -9,7 +9,7 @@ package struct ShownSite: Sendable {
   private var held: Set<Part> = []
   /// Sorted.
   package private(set) var findings: [Finding] = []
-  /// What stood in the way of compiling at all.
+  /// What stands in the way of showing everything.
   package private(set) var obstacle: String?
   /// The content folder, as findings name it.
   private(set) var folder = ""
@@ -26,10 +26,10 @@ package struct ShownSite: Sendable {
 
   init() {}
 
-  /// The site after a change. Throws where two files want one path.
+  /// The site after a change.
   func next(
     _ site: CompiledSite, staticFiles: [OutputFile], findings: [Finding], folder: String, basePath: String
-  ) throws -> ShownSite {
+  ) -> ShownSite {
     let held = HeldParts(findings, folder: folder)
     var next = ShownSite()
     func keepOrTake(_ part: Part, _ files: [OutputFile]) {
@@ -40,7 +40,13 @@ package struct ShownSite: Sendable {
         next.parts[part] = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
       }
     }
-    keepOrTake(.shared, site.shared)
+    switch site.shared {
+    case .success(let files): keepOrTake(.shared, files)
+    case .failure(let error):
+      next.obstacle = "\(error)"
+      next.parts[.shared] = parts[.shared]
+      next.held.insert(.shared)
+    }
     keepOrTake(.staticFiles, staticFiles)
     for (id, document) in site.documents {
       keepOrTake(.document(id), document.files)
@@ -54,7 +60,7 @@ package struct ShownSite: Sendable {
     next.folder = folder
     next.basePath = basePath
     next.drafts = Self.links(to: site)
-    try next.refuseTwice(after: self)
+    if let conflict = next.conflict(after: self) { next.obstacle = "\(conflict)" }
     return next
   }
 
@@ -118,11 +124,16 @@ package struct ShownSite: Sendable {
     }
   }
 
-  /// As a build does. Nothing is to be done where all paths are those of the last site.
-  private func refuseTwice(after last: ShownSite) throws {
+  /// Two files that want one path, which stops a build. Nothing is to be done where all paths are those of the last site.
+  private func conflict(after last: ShownSite) -> OutputError? {
     let isKnown = parts.count == last.parts.count && parts.allSatisfy { last.parts[$0]?.keys == $1.keys }
-    guard !isKnown else { return }
+    guard !isKnown || last.obstacle != nil else { return nil }
     var paths = OutputPaths()
-    for file in files { try paths.take(OutputPath(file.path), origin: file.origin) }
+    do throws(OutputError) {
+      for file in files { try paths.take(OutputPath(file.path), origin: file.origin) }
+      return nil
+    } catch {
+      return error
+    }
   }
 }

@@ -3,8 +3,8 @@ package struct CompiledSite: Sendable {
   package let compilation: Compilation
   /// By id.
   package let documents: [String: CompiledDocument]
-  /// The pages and files that span documents.
-  package let shared: [OutputFile]
+  /// The pages and files that span documents, or why they cannot be made.
+  package let shared: Result<[OutputFile], OutputError>
   let surroundings: Surroundings
 }
 

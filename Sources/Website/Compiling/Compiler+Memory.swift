@@ -20,9 +20,15 @@ extension Compiler {
     return CompiledSite(
       compilation: Compilation(
         outcomes: outcomes, findings: findings(of: outcomes, surroundings, isRendered: true)),
-      documents: documents,
-      shared: try shared ?? files { try SharedFiles(site: site, outcomes: outcomes).render(into: $0) },
-      surroundings: surroundings)
+      documents: documents, shared: try shared ?? sharedFiles(outcomes), surroundings: surroundings)
+  }
+
+  private func sharedFiles(_ outcomes: [DocumentOutcome]) throws -> Result<[OutputFile], OutputError> {
+    do {
+      return .success(try files { try SharedFiles(site: site, outcomes: outcomes).render(into: $0) })
+    } catch let error as OutputError {
+      return .failure(error)
+    }
   }
 }
 
