@@ -43,10 +43,11 @@ let package = Package(
       ],
       resources: [.embedInCode("Live/preview.js"), .embedInCode("Live/preview.css")],
       swiftSettings: settings),
+    .target(name: "Editing", dependencies: ["Diagnostics", "Policies"], swiftSettings: settings),
     .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "Markdown", "Policies", "Previewing", "Redline", "Website", "Publishing",
+        "Diagnostics", "Editing", "Markdown", "Policies", "Previewing", "Redline", "Website", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
