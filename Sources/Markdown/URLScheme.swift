@@ -5,7 +5,9 @@ package enum URLScheme {
   /// Whether a destination may stand on a page: `javascript:`, `vbscript:`, `file:` and `data:` may not, in any case and
   /// with the spaces and control characters that browsers skip. `data:` has no exception for images.
   package static func isSafe(_ url: some Collection<UInt8>) -> Bool {
-    !unsafe.contains { scheme in
+    // Most destinations start with a letter, or a mark, that none of these does.
+    guard let first = url.first(where: { $0 > 0x20 }), "jvfd".utf8.contains(first | 0x20) else { return true }
+    return !unsafe.contains { scheme in
       var rest = url.lazy.filter { $0 > 0x20 }.makeIterator()
       return UnsafeBufferPointer(start: scheme.utf8Start, count: scheme.utf8CodeUnitCount).allSatisfy { expected in
         guard let byte = rest.next() else { return false }

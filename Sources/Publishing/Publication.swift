@@ -74,7 +74,7 @@ package final class Publication: OutputSink {
       try state.paths.take(path, origin: file.origin)
       return state.last
     }
-    let entry = Manifest.Entry(path: path, size: file.bytes.count, digest: Digest(of: file.bytes))
+    let entry = Manifest.Entry(path: path, size: file.bytes.count, digest: file.digest ?? Digest(of: file.bytes))
     let isUnchanged = last?.holds(file.bytes, at: path) ?? false
     let next = try update { state in
       state.entries.append(entry)

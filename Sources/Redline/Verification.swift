@@ -1,3 +1,5 @@
+import Glibc
+
 /// Checks a redline before anyone sees it: rejecting it must give the old text, accepting it the new.
 struct Verification {
   private let redline: Redline
@@ -26,11 +28,11 @@ struct Verification {
   }
 
   private func isExact(_ entry: Entry) -> Bool {
-    let (old, new) = (redline.old, redline.new)
-    if entry.spans.isEmpty {
+    guard !entry.spans.isEmpty else {
       guard let left = entry.old.first, let right = entry.new.first else { return true }
-      return isEqual(old.blocks[left].text, new.blocks[right].text)
+      return isEqual(redline.old.blocks[left].text, redline.new.blocks[right].text)
     }
+    let (old, new) = (redline.old, redline.new)
     let kept = entry.spans.filter { $0.operation == .keep && $0.separator != .block }
     return covers(entry.spans.filter { $0.operation != .insert }, \.old, entry.old.map { old.blocks[$0].text })
       && covers(entry.spans.filter { $0.operation != .delete }, \.new, entry.new.map { new.blocks[$0].text })
@@ -58,7 +60,8 @@ struct Verification {
     left.count == right.count
       && redline.old.withText(of: left) { first in
         redline.new.withText(of: right) { second in
-          UnsafeRawBufferPointer(first).elementsEqual(UnsafeRawBufferPointer(second))
+          guard let start = first.baseAddress, let other = second.baseAddress else { return true }
+          return memcmp(start, other, first.count) == 0
         }
       }
   }

@@ -1,3 +1,5 @@
+package import Policies
+
 /// One file of the site: its path below the site's root, and its bytes.
 package struct OutputFile: Hashable, Sendable {
   /// `/` between its parts, none at its start: `privacy-policy/2.2/index.html`.
@@ -5,11 +7,14 @@ package struct OutputFile: Hashable, Sendable {
   package var bytes: [UInt8]
   /// What the file is made from, as a message names it: `Site/static/robots.txt`. Absent where nothing in particular is.
   package var origin: String?
+  /// Of the bytes, where it is known already: to hash them again would cost as much as to render them.
+  package var digest: Digest?
 
-  package init(path: String, bytes: [UInt8], origin: String? = nil) {
+  package init(path: String, bytes: [UInt8], origin: String? = nil, digest: Digest? = nil) {
     self.path = path
     self.bytes = bytes
     self.origin = origin
+    self.digest = digest
   }
 
   package init(path: String, text: String, origin: String? = nil) {

@@ -2,8 +2,11 @@
 package enum HTMLEscaping {
   /// Appends text with `&`, `<`, `>` and `"` escaped, for elements and for attributes in double quotes.
   package static func append(text: some Collection<UInt8>, to html: inout [UInt8]) {
-    let isContiguous: Void? = text.withContiguousStorageIfAvailable { append(text: $0, to: &html) }
-    if isContiguous == nil { Array(text).withUnsafeBufferPointer { append(text: $0, to: &html) } }
+    withBytes(of: text) { append(text: $0, to: &html) }
+  }
+
+  private static func withBytes(of text: some Collection<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if text.withContiguousStorageIfAvailable(body) == nil { Array(text).withUnsafeBufferPointer(body) }
   }
 
   private static func append(text: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
@@ -26,16 +29,28 @@ package enum HTMLEscaping {
 
   /// Appends a URL for an attribute in double quotes; what a URL cannot hold is percent-encoded, `%` itself stays.
   package static func append(url: some Collection<UInt8>, to html: inout [UInt8]) {
-    for byte in url {
-      switch byte {
+    withBytes(of: url) { append(url: $0, to: &html) }
+  }
+
+  private static func append(url: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
+    var start = 0
+    for index in url.indices where !canStand(url[index]) {
+      html.append(contentsOf: url[start..<index])
+      start = index + 1
+      switch url[index] {
       case UInt8(ascii: "&"): append("&amp;", to: &html)
       case UInt8(ascii: "'"): append("&#x27;", to: &html)
-      case 0x30...0x3B, 0x3F...0x5A, 0x61...0x7A, 0x23...0x25, 0x28...0x2F, 0x21, 0x3D, 0x5F, 0x7E: html.append(byte)
-      default:
-        html.append(UInt8(ascii: "%"))
-        html.append(hexDigit(byte >> 4))
-        html.append(hexDigit(byte & 15))
+      case let byte: html += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
       }
+    }
+    html.append(contentsOf: url[start...])
+  }
+
+  /// Whether a byte stands in a URL as it is.
+  private static func canStand(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x3B, 0x3F...0x5A, 0x61...0x7A, 0x23...0x25, 0x28...0x2F, 0x21, 0x3D, 0x5F, 0x7E: true
+    default: false
     }
   }
 

@@ -39,10 +39,11 @@ struct Joints {
   private func seeds(_ newOf: [Int], _ alignment: Alignment) -> [(old: Int, new: Int)] {
     var seeds: [(old: Int, new: Int)] = []
     for (old, new) in newOf.enumerated() where new >= 0 && !alignment.isMoved[old] {
+      guard alignment.old.blocks[old].plain != alignment.new.blocks[new].plain else { continue }
       let hasNeighbour =
         [new - 1, new + 1].contains { alignment.oldOf.indices.contains($0) && alignment.isLeftOver(new: $0) }
         || [old - 1, old + 1].contains { newOf.indices.contains($0) && alignment.isLeftOver(old: $0) }
-      if hasNeighbour, alignment.old.blocks[old].plain != alignment.new.blocks[new].plain { seeds.append((old, new)) }
+      if hasNeighbour { seeds.append((old, new)) }
     }
     for gap in alignment.gaps() where gap.old.count <= Self.seedLimit && gap.new.count <= Self.seedLimit {
       for old in gap.old { seeds += gap.new.map { (old, $0) } }

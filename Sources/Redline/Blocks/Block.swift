@@ -4,7 +4,18 @@ package struct Block: Hashable, Sendable {
     case paragraph, heading, item, row, code, rule, quote, html
 
     /// As people and programs know it: `paragraph`.
-    package var name: String { String(describing: self) }
+    package var name: String {
+      switch self {
+      case .paragraph: "paragraph"
+      case .heading: "heading"
+      case .item: "item"
+      case .row: "row"
+      case .code: "code"
+      case .rule: "rule"
+      case .quote: "quote"
+      case .html: "html"
+      }
+    }
   }
 
   package var kind: Kind

@@ -33,4 +33,11 @@ extension Redline {
     case nil: span.operation == .delete ? old.string(of: span.old) : new.string(of: span.new)
     }
   }
+
+  /// The text of a span that is no break, in UTF-8.
+  func bytes(of span: Span) -> ArraySlice<UInt8> {
+    span.operation == .delete
+      ? old.text[Int(span.old.lowerBound)..<Int(span.old.upperBound)]
+      : new.text[Int(span.new.lowerBound)..<Int(span.new.upperBound)]
+  }
 }

@@ -6,6 +6,11 @@ struct JSONWriter {
   private var open: [(isCompact: Bool, isEmpty: Bool)] = []
   private var isAfterKey = false
 
+  /// - Parameter capacity: how many bytes to expect.
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
   mutating func object(isCompact: Bool = true, _ body: (inout JSONWriter) -> Void) {
     group("{", "}", isCompact, body)
   }
@@ -14,10 +19,11 @@ struct JSONWriter {
     group("[", "]", isCompact, body)
   }
 
-  mutating func key(_ name: String) {
+  mutating func key(_ name: StaticString) {
     separate()
-    quote(name)
-    bytes += ": ".utf8
+    append("\"")
+    append(name)
+    append("\": ")
     isAfterKey = true
   }
 
@@ -28,34 +34,66 @@ struct JSONWriter {
 
   mutating func value(_ string: String) {
     separate()
-    quote(string)
+    append("\"")
+    var string = string
+    string.withUTF8 { escape($0) }
+    append("\"")
   }
 
-  mutating func field(_ name: String, _ value: String) {
+  /// A string in UTF-8.
+  mutating func value(utf8 text: ArraySlice<UInt8>) {
+    separate()
+    append("\"")
+    text.withUnsafeBufferPointer { escape($0) }
+    append("\"")
+  }
+
+  /// A string of several parts in UTF-8.
+  mutating func value(utf8 parts: [ArraySlice<UInt8>]) {
+    separate()
+    append("\"")
+    for part in parts { part.withUnsafeBufferPointer { escape($0) } }
+    append("\"")
+  }
+
+  /// A whole value that was written before.
+  mutating func value(written value: [UInt8]) {
+    separate()
+    bytes += value
+  }
+
+  mutating func field(_ name: StaticString, _ value: String) {
     key(name)
     self.value(value)
   }
 
-  mutating func field(_ name: String, _ value: Int) {
+  mutating func field(_ name: StaticString, _ value: Int) {
     key(name)
     self.value(value)
   }
 
-  mutating func field(_ name: String, _ values: [String]) {
+  mutating func field(_ name: StaticString, _ values: [String]) {
     key(name)
+    self.values(values)
+  }
+
+  /// An array of strings.
+  mutating func values(_ values: [String]) {
     array { writer in
       for value in values { writer.value(value) }
     }
   }
 
-  private mutating func group(_ start: String, _ end: String, _ isCompact: Bool, _ body: (inout JSONWriter) -> Void) {
+  private mutating func group(
+    _ start: StaticString, _ end: StaticString, _ isCompact: Bool, _ body: (inout JSONWriter) -> Void
+  ) {
     separate()
-    bytes += start.utf8
+    append(start)
     open.append((isCompact, true))
     body(&self)
     let closed = open.removeLast()
     if !closed.isCompact, !closed.isEmpty { breakLine() }
-    bytes += end.utf8
+    append(end)
   }
 
   private mutating func separate() {
@@ -64,43 +102,39 @@ struct JSONWriter {
       return
     }
     guard let last = open.indices.last else { return }
-    if !open[last].isEmpty { bytes += (open[last].isCompact ? ", " : ",").utf8 }
+    if !open[last].isEmpty { append(open[last].isCompact ? ", " : ",") }
     open[last].isEmpty = false
     if !open[last].isCompact { breakLine() }
   }
 
   private mutating func breakLine() {
     bytes.append(0x0A)
-    bytes += repeatElement(0x20, count: 2 * open.count)
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * open.count))
   }
 
-  private mutating func quote(_ string: String) {
-    bytes.append(UInt8(ascii: "\""))
-    var string = string
-    string.withUTF8 { text in
-      // What needs no escape goes over in whole stretches.
-      var start = 0
-      for index in text.indices {
-        guard let escape = Self.escape(for: text[index]) else { continue }
-        bytes += text[start..<index]
-        bytes += escape.utf8
-        start = index + 1
-      }
-      bytes += text[start...]
+  private mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Appends a string's bytes; what needs no escape in whole stretches.
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
+      bytes.append(contentsOf: text[start..<index])
+      bytes += Self.escape(for: text[index]).utf8
+      start = index + 1
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: text[start...])
   }
 
-  private static func escape(for byte: UInt8) -> String? {
+  private static func escape(for byte: UInt8) -> String {
     switch byte {
     case UInt8(ascii: "\""): "\\\""
     case UInt8(ascii: "\\"): "\\\\"
     case 0x0A: "\\n"
     case 0x09: "\\t"
     case 0x0D: "\\r"
-    case 0..<0x10: "\\u000\(String(byte, radix: 16))"
-    case 0x10..<0x20: "\\u00\(String(byte, radix: 16))"
-    default: nil
+    default: "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))"
     }
   }
 }

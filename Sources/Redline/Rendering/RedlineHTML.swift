@@ -27,10 +27,11 @@ package struct RedlineHTML: Sendable {
   /// A run of entries, with the words that changed marked.
   package func html(of entries: Range<Int>) -> [UInt8] {
     var writer = BlockWriter()
+    var words = WordWriter(redline, rewriteLink)
     for index in entries {
-      for sheet in sheets(of: redline.entries[index]) {
+      for sheet in sheets(of: redline.entries[index], &words) {
         if writer.needsTable(for: sheet) {
-          writer.beginTable(of: sheet, header: sheet.block.isHeader ? nil : header(of: sheet))
+          writer.beginTable(of: sheet, header: sheet.block.isHeader ? nil : header(of: sheet, &words))
         }
         writer.write(sheet)
       }
@@ -54,13 +55,15 @@ package struct RedlineHTML: Sendable {
     return html
   }
 
-  private func header(of sheet: BlockSheet) -> BlockSheet? {
-    let entry = sheet.isOld ? oldHeaders[sheet.block.table] : newHeaders[sheet.block.table]
-    return entry.flatMap { sheets(of: redline.entries[$0]).last }
+  private func header(of sheet: BlockSheet, _ words: inout WordWriter) -> BlockSheet? {
+    guard let entry = sheet.isOld ? oldHeaders[sheet.block.table] : newHeaders[sheet.block.table] else { return nil }
+    return sheets(of: redline.entries[entry], &words).last
   }
 
   /// An entry's blocks, each as it is shown: of a split passage several, of merged ones those they became.
-  private func sheets(of entry: Entry) -> [BlockSheet] {
+  private func sheets(of entry: Entry, _ words: inout WordWriter) -> [BlockSheet] {
+    words.isMoved = entry.kind == .moved
+    guard !entry.spans.isEmpty else { return [wholeSheet(of: entry, &words)] }
     let isOld = entry.new.isEmpty
     var blocks = isOld ? entry.old.map { redline.old.blocks[$0] } : entry.new.map { redline.new.blocks[$0] }
     guard !blocks.isEmpty else { return [] }
@@ -68,7 +71,6 @@ package struct RedlineHTML: Sendable {
     var sheet = BlockSheet(block: blocks.removeFirst(), isOld: isOld)
     sheet.mark = entry.old.isEmpty ? .inserted : isOld ? .deleted : nil
     sheet.note = redline.formNote(of: entry)
-    var words = WordWriter(redline, isMoved: entry.kind == .moved, rewriteLink)
     for span in redline.shownSpans(of: entry) {
       switch span.separator {
       case nil: words.write(span)
@@ -84,6 +86,25 @@ package struct RedlineHTML: Sendable {
     }
     sheet.cells.append(words.finish())
     return sheets + [sheet]
+  }
+
+  /// A block that is kept, deleted, inserted or moved as it is, as most are.
+  private func wholeSheet(of entry: Entry, _ words: inout WordWriter) -> BlockSheet {
+    let isOld = entry.new.isEmpty
+    let table = isOld ? redline.old : redline.new
+    var sheet = BlockSheet(block: table.blocks[isOld ? entry.old.lowerBound : entry.new.lowerBound], isOld: isOld)
+    sheet.mark = entry.old.isEmpty ? .inserted : isOld ? .deleted : nil
+    if entry.kind != .kept { sheet.note = redline.formNote(of: entry) }
+    let operation: Span.Operation = isOld ? .delete : entry.old.isEmpty ? .insert : .keep
+    for piece in table.pieces(of: sheet.block.text) {
+      if piece.separator == nil {
+        words.write(piece, operation)
+      } else {
+        sheet.cells.append(words.finish())
+      }
+    }
+    sheet.cells.append(words.finish())
+    return sheet
   }
 }
 

@@ -30,7 +30,7 @@ package struct RedlineJSON: Sendable {
 
   /// `render(from:to:)` as UTF-8.
   package func bytes(from: Side, to: Side) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(capacity: (redline.old.text.count + redline.new.text.count) * 5 / 4 + 1024)
     writer.object(isCompact: false) { writer in
       writer.field("format", "codicil-redline/1")
       writer.key("from")
@@ -43,11 +43,22 @@ package struct RedlineJSON: Sendable {
       writer.key("statistics")
       Self.write(redline.statistics, to: &writer)
       writer.key("blocks")
+      let sections = (old: Self.sections(of: redline.old), new: Self.sections(of: redline.new))
       writer.array(isCompact: false) { writer in
-        for entry in redline.entries { write(entry, to: &writer) }
+        for entry in redline.entries { write(entry, sections, to: &writer) }
       }
     }
     return writer.bytes + [0x0A]
+  }
+
+  /// The headings above the blocks of a text, as JSON: first for blocks before any heading, then by section.
+  private static func sections(of table: BlockTable) -> [[UInt8]] {
+    [Array("[]".utf8)]
+      + table.sections.map { section in
+        var writer = JSONWriter()
+        writer.values(table.sectionPath(of: section.heading) + [table.string(of: section.heading)])
+        return writer.bytes
+      }
   }
 
   private static func write(_ side: Side, to writer: inout JSONWriter) {
@@ -70,14 +81,16 @@ package struct RedlineJSON: Sendable {
     }
   }
 
-  private func write(_ entry: Entry, to writer: inout JSONWriter) {
+  private func write(_ entry: Entry, _ sections: (old: [[UInt8]], new: [[UInt8]]), to writer: inout JSONWriter) {
     let shown = entry.new.first.map { redline.new.blocks[$0] } ?? redline.old.blocks[entry.old.lowerBound]
+    let paths = entry.new.isEmpty ? sections.old : sections.new
     writer.object { writer in
       writer.field("kind", entry.kind.rawValue)
       writer.field("type", shown.kind.name)
       if shown.kind == .heading { writer.field("level", Int(shown.level)) }
       if let block = entry.old.first, !entry.new.isEmpty { writeFormer(redline.old.blocks[block], shown, to: &writer) }
-      writer.field("section", redline.sectionPath(of: entry))
+      writer.key("section")
+      writer.value(written: paths[shown.section.map { $0 + 1 } ?? 0])
       if let change = entry.change {
         writer.field("change", redline.changes[change].id)
         writer.field("class", entry.extent.rawValue)
@@ -86,9 +99,36 @@ package struct RedlineJSON: Sendable {
       write("new", entry.new, redline.new, to: &writer)
       writer.key("spans")
       writer.array { writer in
-        for span in merged(redline.spans(of: entry)) { write(span, to: &writer) }
+        if entry.spans.isEmpty {
+          writeWhole(shown, entry.new.isEmpty ? .delete : entry.old.isEmpty ? .insert : .keep, to: &writer)
+        } else {
+          for piece in pieces(of: entry) { write(piece, to: &writer) }
+        }
       }
     }
+  }
+
+  /// The spans of a block that is kept, deleted, inserted or moved as it is; most blocks are, and markup does not matter.
+  private func writeWhole(_ block: Block, _ operation: Span.Operation, to writer: inout JSONWriter) {
+    let table = operation == .delete ? redline.old : redline.new
+    var text = table.text[Int(block.text.lowerBound)..<Int(block.text.upperBound)]
+    func write(_ text: ArraySlice<UInt8>) {
+      guard !text.isEmpty else { return }
+      writer.object { writer in
+        writer.field("op", operation.rawValue)
+        writer.key("text")
+        writer.value(utf8: text)
+      }
+    }
+    while block.kind == .row, let end = text.firstIndex(of: Block.cellBreak) {
+      write(text[..<end])
+      writer.object { writer in
+        writer.field("op", operation.rawValue)
+        writer.field("break", Span.Break.cell.rawValue)
+      }
+      text = text[(end + 1)...]
+    }
+    write(text)
   }
 
   /// What kind of block it was, where that changed.
@@ -101,7 +141,7 @@ package struct RedlineJSON: Sendable {
     }
   }
 
-  private func write(_ side: String, _ blocks: Range<Int>, _ table: BlockTable, to writer: inout JSONWriter) {
+  private func write(_ side: StaticString, _ blocks: Range<Int>, _ table: BlockTable, to writer: inout JSONWriter) {
     writer.key(side)
     writer.array { writer in
       for index in blocks {
@@ -121,23 +161,21 @@ package struct RedlineJSON: Sendable {
 
   private struct Piece {
     var span: Span
-    var text: String
+    var text: [ArraySlice<UInt8>]
   }
 
   /// Spans that differ only in markup that both sides share are one.
-  private func merged(_ spans: [Span]) -> [Piece] {
-    var pieces: [Piece] = []
-    for span in spans {
-      let text = span.separator == nil ? redline.text(of: span) : ""
-      if let last = pieces.last, last.span.operation == span.operation, last.span.separator == nil,
-        span.separator == nil, last.span.oldStyle == nil, span.oldStyle == nil
+  private func pieces(of entry: Entry) -> [Piece] {
+    entry.spans.reduce(into: []) { pieces, span in
+      let text = span.separator == nil ? redline.bytes(of: span) : []
+      if let last = pieces.last?.span, last.operation == span.operation, last.separator == nil, span.separator == nil,
+        last.oldStyle == nil, span.oldStyle == nil
       {
-        pieces[pieces.count - 1].text += text
+        pieces[pieces.count - 1].text.append(text)
       } else {
-        pieces.append(Piece(span: span, text: text))
+        pieces.append(Piece(span: span, text: [text]))
       }
     }
-    return pieces
   }
 
   private func write(_ piece: Piece, to writer: inout JSONWriter) {
@@ -147,7 +185,8 @@ package struct RedlineJSON: Sendable {
         writer.field("break", separator.rawValue)
         return
       }
-      writer.field("text", piece.text)
+      writer.key("text")
+      writer.value(utf8: piece.text)
       guard let oldStyle = piece.span.oldStyle else { return }
       writer.key("old")
       write(oldStyle, redline.old, to: &writer)

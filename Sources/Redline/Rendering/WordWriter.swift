@@ -17,16 +17,16 @@ struct WordWriter {
   }
 
   private let redline: Redline
-  private let isMoved: Bool
+  /// Whether what is kept has moved.
+  var isMoved = false
   private let rewriteLink: (String) -> String?
   private var html: [UInt8] = []
   private var mark = Mark.none
   /// The markup that changed over the text just written, to be said after its last piece.
   private var markup: (old: Style, new: Style)?
 
-  init(_ redline: Redline, isMoved: Bool, _ rewriteLink: @escaping (String) -> String?) {
+  init(_ redline: Redline, _ rewriteLink: @escaping (String) -> String?) {
     self.redline = redline
-    self.isMoved = isMoved
     self.rewriteLink = rewriteLink
   }
 
@@ -52,6 +52,13 @@ struct WordWriter {
       write(redline.new, span.new, span.style, isLinked: true)
       if let oldStyle = span.oldStyle { markup = (oldStyle, span.style) }
     }
+  }
+
+  /// Text of a block that is kept, deleted or inserted whole.
+  mutating func write(_ piece: BlockTable.Piece, _ operation: Span.Operation) {
+    let isOld = operation == .delete
+    set(isOld ? .delete : operation == .insert ? .insert : isMoved ? .moved : .none)
+    write(isOld ? redline.old : redline.new, piece.text, piece.style, isLinked: !isOld)
   }
 
   /// Where a block was split, or two were merged.
