@@ -3,12 +3,16 @@ import Policies
 /// The words that pages use for the vocabulary, in English.
 enum Words {
   static func date(_ date: CivilDate) -> String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December",
-    ]
-    return "\(date.day) \(months[date.month - 1]) \(date.year)"
+    "\(date.day) \(month(date.month)) \(date.year)"
   }
+
+  /// - Parameter number: 1 to 12.
+  static func month(_ number: Int) -> String { months[number - 1] }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
 
   static func kind(_ kind: Kind) -> String {
     switch kind {

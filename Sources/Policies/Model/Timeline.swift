@@ -20,6 +20,9 @@ package struct Timeline: Sendable {
   /// The record of changes, newest first.
   package private(set) var rows: [Row] = []
 
+  /// The first day that the record of changes knows of.
+  package private(set) var created: CivilDate?
+
   private let statuses: [Version: Status]
   private let cancellations: [Version: Event]
   private let removals: [Version: Event]
@@ -64,6 +67,7 @@ package struct Timeline: Sendable {
     nextReview = withdrawal == nil ? lastReviewed.flatMap { last in control.reviewCycle.map(last.adding) } : nil
     nextChange = change(after: publishable, calledOff: calledOff.values, withdrawn: control.withdrawn)
     rows = rows(withHistory: control.history)
+    created = rows.compactMap { $0.approved ?? $0.published }.min()
   }
 
   private static func byVersion(_ events: [Event]) -> [Version: Event] {

@@ -100,7 +100,8 @@ struct DocumentCompiler {
       try sink.accept(pages.permanent(text))
       if timeline.removal(of: revision.version) == nil {
         try sink.accept(
-          OutputFile(path: Address.source(document.id, revision.version), bytes: Digest.unixText(file.bytes)))
+          OutputFile(
+            path: Address.source(document.id, revision.version), bytes: Digest.unixText(file.bytes), digest: digest))
       }
       if isCurrent { try sink.accept(pages.current(text, former: progress.former)) }
     }
@@ -194,11 +195,10 @@ struct DocumentCompiler {
     let feed = AtomFeed(
       site: site, path: Address.feed(document.id), title: document.control.title, page: Address.history(document.id),
       entries: Entry.entries(of: document, timeline, changed: progress.changed).sorted(by: Entry.isBefore))
-    try sink.accept(feed.render())
-    try sink.accept(
-      HistoryPage(
-        site: site, document: document, timeline: timeline, digests: progress.digests, changed: progress.changed
-      ).render())
+    for file in feed.render() { try sink.accept(file) }
+    let history = HistoryPage(
+      site: site, document: document, timeline: timeline, digests: progress.digests, changed: progress.changed)
+    for page in history.render() { try sink.accept(page) }
     try sink.accept(
       JSONFile.file(
         Address.json(document.id), DocumentJSON(document, timeline, digests: progress.digests, on: site)))

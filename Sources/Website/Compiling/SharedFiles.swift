@@ -10,14 +10,14 @@ struct SharedFiles {
       by: Entry.isBefore)
     for asset in site.theme.assets { try sink.accept(asset) }
     try sink.accept(IndexPage(site: site, documents: outcomes, entries: entries).render())
-    try sink.accept(ChangesPage(site: site, entries: entries).render())
+    for page in ChangesPage(site: site, entries: entries).render() { try sink.accept(page) }
     for file in SealsPage(site: site, documents: outcomes).render() { try sink.accept(file) }
     try sink.accept(NotFoundPage(site: site, documents: outcomes).render())
     let feed = AtomFeed(
       site: site, path: "feed.xml", title: site.settings.title, page: "changes/", entries: entries)
-    try sink.accept(feed.render())
+    for file in feed.render() { try sink.accept(file) }
     try sink.accept(JSONFile.file("documents.json", DocumentsJSON(outcomes, on: site)))
-    try sink.accept(Sitemap(site: site, documents: outcomes, entries: entries).render())
+    for file in Sitemap(site: site, documents: outcomes, entries: entries).render() { try sink.accept(file) }
     try sink.accept(
       OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\nSitemap: \(site.url("sitemap.xml"))\n"))
     for file in Redirects(site: site, documents: outcomes.map(\.document)).render() { try sink.accept(file) }

@@ -1,6 +1,7 @@
 import Policies
 
-/// A feed of published revisions (Atom, RFC 4287), newest first.
+/// A feed of published revisions (Atom, RFC 4287), newest first. One that is too long keeps the newest, and links to archives
+/// with all of them (RFC 5005, section 4).
 ///
 /// An entry's id is a tag URI (RFC 4151) of the document's id and the version, so that it never changes: neither with a
 /// build, nor with a title, nor when the site moves.
@@ -13,26 +14,56 @@ struct AtomFeed {
   let page: String
   let entries: [Entry]
 
-  /// Readers keep what they have seen; a feed need not carry everything for ever. `/changes/` does.
+  /// How many entries a feed has, and each of its archives.
   private static let limit = 100
 
-  func render() -> OutputFile {
-    let shown = entries.prefix(Self.limit)
+  func render() -> [OutputFile] {
+    let count = entries.count > Self.limit ? entries.count / Self.limit : 0
+    return [document(path, entries.prefix(Self.limit), number: nil, of: count)]
+      + (0..<count).map { number in
+        // Counted from the oldest entry, so that what an archive holds does not change.
+        let end = entries.count - number * Self.limit
+        return document(archive(number), entries[end - Self.limit..<end], number: number, of: count)
+      }
+  }
+
+  /// Beside the page that has the same entries: `changes/feed-1.xml`.
+  private func archive(_ number: Int) -> String { "\(page)feed-\(number + 1).xml" }
+
+  /// - Parameter number: of an archive; nil of the feed itself.
+  private func document(_ path: String, _ shown: ArraySlice<Entry>, number: Int?, of count: Int) -> OutputFile {
     let updated = shown.first.map { timestamp($0.record.published) } ?? "1970-01-01T00:00:00Z"
     var xml = XML()
     xml.text += #"<?xml version="1.0" encoding="utf-8"?>"# + "\n"
-    xml.open("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": site.settings.language])
+    if number == nil {
+      xml.open("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": site.settings.language])
+    } else {
+      xml.open(
+        "feed",
+        [
+          "xmlns": "http://www.w3.org/2005/Atom", "xmlns:fh": "http://purl.org/syndication/history/1.0",
+          "xml:lang": site.settings.language,
+        ])
+      xml.empty("fh:archive", [:])
+    }
     xml.element("title", title)
-    xml.element("id", "tag:\(site.settings.feedTag):\(path)")
+    xml.element("id", "tag:\(site.settings.feedTag):\(self.path)")
     xml.element("updated", updated)
     xml.empty("link", ["rel": "self", "type": "application/atom+xml", "href": site.url(path)])
     xml.empty("link", ["rel": "alternate", "type": "text/html", "href": site.url(page)])
+    if number != nil { link("current", self.path, &xml) }
+    if let number, number + 1 < count { link("next-archive", archive(number + 1), &xml) }
+    if (number ?? count) > 0 { link("prev-archive", archive((number ?? count) - 1), &xml) }
     xml.open("author")
     xml.element("name", site.organization.name)
     xml.close("author")
     for entry in shown { add(entry, to: &xml) }
     xml.close("feed")
     return OutputFile(path: path, text: xml.text)
+  }
+
+  private func link(_ relation: String, _ path: String, _ xml: inout XML) {
+    xml.empty("link", ["rel": relation, "type": "application/atom+xml", "href": site.url(path)])
   }
 
   private func add(_ entry: Entry, to xml: inout XML) {

@@ -1,37 +1,68 @@
 import Policies
 
-/// `/sitemap.xml` (sitemaps.org 0.9): the pages that search engines should know, each with the day its text changed.
+/// `/sitemap.xml` (sitemaps.org 0.9): the pages that search engines should know, each with the day its text changed. More
+/// than one file may hold are spread over `sitemap-1.xml` and so on, which `sitemap.xml` then lists.
 struct Sitemap {
   let site: Site
   let documents: [DocumentOutcome]
   /// Newest first.
   let entries: [Entry]
+  /// The most that one file may hold (sitemaps.org, "Sitemap file location" and "Sitemap index").
+  var limits = (urls: 50_000, bytes: 50 << 20)
 
-  func render() -> OutputFile {
-    var xml = XML()
-    xml.text += #"<?xml version="1.0" encoding="utf-8"?>"# + "\n"
-    xml.open("urlset", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"])
-    let latest = entries.first?.record.published
-    add("", latest, to: &xml)
-    add("changes/", latest, to: &xml)
-    for outcome in documents {
-      let (document, timeline) = (outcome.document, outcome.timeline)
-      let changed = timeline.revisions.map(\.record.published).max()
-      add(Address.document(document.id), timeline.lastUpdated ?? changed, to: &xml)
-      add(Address.history(document.id), changed, to: &xml)
-      let indexed = timeline.revisions.filter { [.current, .scheduled].contains(timeline.status(of: $0.version)) }
-      for revision in indexed {
-        add(Address.revision(document.id, revision.version), revision.record.published, to: &xml)
-      }
-    }
-    xml.close("urlset")
-    return OutputFile(path: "sitemap.xml", text: xml.text)
+  func render() -> [OutputFile] {
+    let parts = parts
+    guard parts.count > 1 else { return [file("sitemap.xml", parts.first ?? [])] }
+    let names = parts.indices.map { "sitemap-\($0 + 1).xml" }
+    let index = names.map { "  <sitemap>\n    <loc>\(Escaping.escape(site.url($0)))</loc>\n  </sitemap>\n" }
+    return [file("sitemap.xml", index, element: "sitemapindex")] + zip(names, parts).map { file($0, $1) }
   }
 
-  private func add(_ path: String, _ date: CivilDate?, to xml: inout XML) {
-    xml.open("url")
-    xml.element("loc", site.url(Address.encode(path)))
-    if let date { xml.element("lastmod", date.description) }
-    xml.close("url")
+  private func file(_ path: String, _ elements: some Sequence<String>, element: String = "urlset") -> OutputFile {
+    let text = elements.joined()
+    return OutputFile(path: path, text: "\(Self.start(of: element))\(text)\(Self.end(of: element))")
+  }
+
+  private static func start(of element: String) -> String {
+    #"<?xml version="1.0" encoding="utf-8"?>"# + "\n<\(element) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+  }
+
+  private static func end(of element: String) -> String { "</\(element)>\n" }
+
+  /// The elements, as many to a file as it may hold.
+  private var parts: [ArraySlice<String>] {
+    let urls = urls
+    let frame = (Self.start(of: "urlset") + Self.end(of: "urlset")).utf8.count
+    var parts: [ArraySlice<String>] = []
+    var start = 0
+    var size = frame
+    for (index, url) in urls.enumerated() {
+      if index - start == limits.urls || size + url.utf8.count > limits.bytes {
+        parts.append(urls[start..<index])
+        (start, size) = (index, frame)
+      }
+      size += url.utf8.count
+    }
+    return parts + [urls[start...]]
+  }
+
+  private var urls: [String] {
+    let latest = entries.first?.record.published
+    return [url("", latest), url("changes/", latest)] + documents.flatMap(urls(of:))
+  }
+
+  private func urls(of outcome: DocumentOutcome) -> [String] {
+    let (id, timeline) = (outcome.document.id, outcome.timeline)
+    let changed = timeline.revisions.map(\.record.published).max()
+    let indexed = timeline.revisions.filter { [.current, .scheduled].contains(timeline.status(of: $0.version)) }
+    return [
+      url(Address.document(id), timeline.lastUpdated ?? changed), url(Address.history(id), changed),
+    ] + indexed.map { url(Address.revision(id, $0.version), $0.record.published) }
+  }
+
+  private func url(_ path: String, _ date: CivilDate?) -> String {
+    let location = Escaping.escape(site.url(Address.encode(path)))
+    let changed = date.map { "    <lastmod>\($0)</lastmod>\n" } ?? ""
+    return "  <url>\n    <loc>\(location)</loc>\n\(changed)  </url>\n"
   }
 }

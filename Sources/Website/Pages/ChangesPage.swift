@@ -1,41 +1,98 @@
 import Policies
 import Redline
 
-/// `/changes/`: every published revision of every document, newest first, by year.
+/// `/changes/`: every published revision of every document, newest first, by year; of a long list the newest ones, and a
+/// page for every year.
 struct ChangesPage {
   let site: Site
-  /// Newest first.
-  let entries: [Entry]
+  let archive: Archive<Entry>
 
-  func render() -> OutputFile {
-    var page = Page(kind: "changes", path: "changes/", title: "Changes", heading: "Changes")
-    page.description = "Every published revision of every document, newest first."
-    page.breadcrumb = "Changes"
-    var years: [(year: Int, entries: [Entry])] = []
-    for entry in entries {
-      let year = entry.record.published.year
-      if years.last?.year == year {
-        years[years.count - 1].entries.append(entry)
-      } else {
-        years.append((year, [entry]))
-      }
+  /// - Parameter entries: newest first.
+  init(site: Site, entries: [Entry]) {
+    self.site = site
+    archive = Archive(entries.map { ($0.record.published, $0) })
+  }
+
+  func render() -> [OutputFile] {
+    let years = archive.years
+    guard archive.isSplit else {
+      return [render(page(), lead: Self.lead, links: years.map { link(to: $0, on: nil) }, years)]
     }
+    let lead = "The newest \(archive.newest.count) of \(archive.count) published revisions of all documents."
+    let links = years.map { link(to: $0, on: Self.path) }
+    return [render(page(), lead: lead, links: links, archive.newestYears)] + years.flatMap(render)
+  }
+
+  private static let path = "changes/"
+  private static let lead = "Every published revision of every document, newest first."
+
+  /// A year's page, and those of its months where it has too many entries for one.
+  private func render(_ year: Archive<Entry>.Part) -> [OutputFile] {
+    let months = archive.months(of: year)
+    let lead = "Every revision published in \(year.title), newest first."
+    guard archive.isSplit(year) else {
+      return [render(page(of: year), lead: lead, links: months.map { link(to: $0, on: nil) }, months)]
+    }
+    return [render(page(of: year), lead: lead, links: months.map { link(to: $0, on: Self.path) }, [])]
+      + months.map { month in
+        render(
+          page(of: month), lead: "Every revision published in \(month.title), newest first.", links: [], [month])
+      }
+  }
+
+  private func page() -> Page {
+    var page = Page(kind: "changes", path: Self.path, title: "Changes", heading: "Changes")
+    page.description = Self.lead
+    page.breadcrumb = "Changes"
+    return page
+  }
+
+  private func page(of part: Archive<Entry>.Part) -> Page {
+    let title = "Changes in \(part.title)"
+    var page = Page(kind: "changes", path: Self.path + part.path, title: title, heading: title)
+    page.description = "Every revision published in \(part.title)."
+    page.breadcrumb = part.title
+    page.ancestors = [("Changes", Self.path)]
+    return page
+  }
+
+  /// - Parameter parts: what is shown on the page itself.
+  private func render(
+    _ page: Page, lead: String, links: [TemplateValue], _ parts: [Archive<Entry>.Part]
+  ) -> OutputFile {
     let root = page.rootPath
     return site.render(
       page, with: "changes",
       [
-        .init(name: "hasYears", value: .flag(years.count > 1)),
+        .init(name: "lead", value: .text(lead)),
+        .init(name: "isWhole", value: .flag(!archive.isSplit)),
+        .init(name: "hasParts", value: .flag(links.count > 1)),
+        .init(name: "isEmpty", value: .flag(archive.count == 0)),
+        .init(name: "links", value: .list(links)),
         .init(
-          name: "years",
+          name: "parts",
           value: .list(
-            years.map {
+            parts.map {
               [
-                "year": .text(String($0.year)), "count": .text(String($0.entries.count)),
+                "id": .text(Self.id(of: $0)), "title": .text($0.title),
                 "entries": site.renderList(
                   $0.entries.map { members($0, root: root) }, with: "changes-entry", root: root),
               ]
             })),
       ])
+  }
+
+  /// To a part's page; where the list has none, to its place on this page.
+  private func link(to part: Archive<Entry>.Part, on list: String?) -> TemplateValue {
+    [
+      "path": .optional(list.map { $0 + part.path }), "id": .text(Self.id(of: part)), "text": .text(part.title),
+      "count": .text(String(part.entries.count)),
+    ]
+  }
+
+  /// `y2019`, `y2019-5`.
+  private static func id(of part: Archive<Entry>.Part) -> String {
+    "y\(part.year)" + (part.month.map { "-\($0)" } ?? "")
   }
 
   private func members(_ entry: Entry, root: String) -> [TemplateValue.Member] {

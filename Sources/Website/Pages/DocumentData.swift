@@ -10,7 +10,6 @@ struct DocumentData {
   func data(of revision: Revision?, digest: Digest?, seal: Digest? = nil) -> TemplateValue {
     let control = document.control
     let approvers = revision.map { $0.record.approvals.map(\.title) } ?? []
-    let created = timeline.rows.compactMap { $0.approved ?? $0.published }.min()
     let revised = [timeline.lastUpdated, timeline.lastReviewed].compactMap { $0 }.max()
     return [
       "title": .text(control.title),
@@ -20,7 +19,7 @@ struct DocumentData {
       "owner": .optional(control.owner.map(site.organization.title(ofRole:))),
       "approvedBy": .optional(approvers.joined(separator: "; ")),
       "author": .optional(revision?.record.author),
-      "created": .optional(created, TemplateValue.date),
+      "created": .optional(timeline.created, TemplateValue.date),
       "revised": .optional(revised, TemplateValue.date),
       "sha256": .optional(digest?.hex),
       "sealsPath": .optional(digest != nil && digest == seal ? SealsPage.path : nil),

@@ -19,6 +19,6 @@ extension DocumentPages {
       page, body: body(tree, title: draft.title, root: page.rootPath), banners: banners.draft(comparison: comparison),
       legend: legend.draft(draft),
       contents: Contents.context(tree, title: draft.title), formerSections: false, data: false,
-      record: table(page).whole(marking: nil), distribution: false)
+      record: table(page).newest(marking: nil), distribution: false)
   }
 }

@@ -35,7 +35,7 @@ struct DocumentPages {
       contents: isRemoved ? false : Contents.context(text.tree, title: revision.record.title),
       formerSections: former.context(lackedBy: text.tree.headings, in: document),
       data: documentData.data(of: revision, digest: text.digest, seal: seal(of: revision)),
-      record: table(page).whole(marking: revision.version),
+      record: table(page).newest(marking: revision.version),
       distribution: documentData.distribution)
   }
 
@@ -63,7 +63,7 @@ struct DocumentPages {
     page.relations = [("version-history", Address.history(document.id))]
     return render(
       page, body: false, banners: banners.current(), legend: false, contents: false, formerSections: false,
-      data: documentData.data(of: nil, digest: nil), record: table(page).whole(marking: nil),
+      data: documentData.data(of: nil, digest: nil), record: table(page).newest(marking: nil),
       distribution: documentData.distribution)
   }
 

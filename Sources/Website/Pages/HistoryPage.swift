@@ -1,7 +1,8 @@
 import Policies
 import Redline
 
-/// `/ID/history/`: the record of changes as a timeline, with the reviews and other events among the revisions.
+/// `/ID/history/`: the record of changes as a timeline, with the reviews and other events among the revisions; of a long
+/// one the newest entries, links to the other revisions, and a page for every year.
 struct HistoryPage {
   let site: Site
   let document: Document
@@ -10,7 +11,64 @@ struct HistoryPage {
   /// What each revision changed, in a line.
   let changed: [Version: String]
 
-  func render() -> OutputFile {
+  func render() -> [OutputFile] {
+    let archive = Archive(dated)
+    guard archive.isSplit else { return [render(page(), lead: lead, archive.newest)] }
+    let newest = "\(lead) The newest \(archive.newest.count) entries are on this page."
+    return [render(page(), lead: newest, archive.newest, years: archive.olderYears)]
+      + archive.years.map { render(page(of: $0), lead: "What is recorded for \($0.title).", $0.entries) }
+  }
+
+  private enum Item {
+    case revision(Timeline.Row)
+    case event(TemplateValue)
+  }
+
+  /// Everything that is recorded, newest first.
+  private var dated: [(date: CivilDate, entry: Item)] {
+    let revisions = timeline.rows.map { (date: $0.approved ?? $0.published ?? timeline.asOf, entry: Item.revision($0)) }
+    return (revisions + events).enumerated()
+      .sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }.map(\.element)
+  }
+
+  private func render(
+    _ page: Page, lead: String, _ items: [Item], years: [Archive<Item>.Part] = []
+  ) -> OutputFile {
+    let root = page.rootPath
+    let links = SiteLinks(root: root, document: document.id)
+    return site.render(
+      page, with: "history",
+      [
+        .init(name: "document", value: .document(document)),
+        .init(name: "historyLead", value: .text(lead)),
+        .init(
+          name: "entries",
+          value: site.renderList(items.map { members(of: $0, links: links) }, with: "history-entry", root: root)),
+        .init(
+          name: "earlier", value: years.isEmpty ? false : ["years": .list(years.map { earlier($0, root: root) })]),
+      ])
+  }
+
+  /// A year that the page leaves out: a link to its page, and to every revision of it, which keeps its anchor here.
+  private func earlier(_ year: Archive<Item>.Part, root: String) -> TemplateValue {
+    [
+      "text": .text(year.title),
+      "path": .text(Address.history(document.id) + year.path),
+      "versions": site.renderList(
+        year.entries.compactMap(link), with: "history-version", root: root),
+    ]
+  }
+
+  private func link(to item: Item) -> [TemplateValue.Member]? {
+    guard case .revision(let row) = item, let version = row.version else { return nil }
+    return [
+      .init(name: "id", value: .text("v\(version)")),
+      .init(name: "version", value: .text(version.description)),
+      .init(name: "path", value: .optional(row.revision.map { Address.revision(document.id, $0.version) })),
+    ]
+  }
+
+  private func page() -> Page {
     var page = Page(
       kind: "history", path: Address.history(document.id), title: "Record of changes of \(document.control.title)",
       heading: "Record of changes")
@@ -21,26 +79,25 @@ struct HistoryPage {
     if let current = timeline.current {
       page.relations = [("latest-version", Address.revision(document.id, current.version))]
     }
-    let entries = (revisions(links: SiteLinks(root: page.rootPath, document: document.id)) + events)
-      .enumerated().sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }.map(\.element.members)
-    return site.render(
-      page, with: "history",
-      [
-        .init(name: "document", value: .document(document)),
-        .init(name: "historyLead", value: .text(lead)),
-        .init(name: "entries", value: site.renderList(entries, with: "history-entry", root: page.rootPath)),
-      ])
+    return page
   }
 
-  private struct Dated {
-    var date: CivilDate
-    var members: [TemplateValue.Member]
+  private func page(of year: Archive<Item>.Part) -> Page {
+    var page = page()
+    page.path += year.path
+    page.canonical = page.path
+    page.title += " in \(year.title)"
+    page.heading += " in \(year.title)"
+    page.description = "The revisions of \(document.control.title) in \(year.title), with their dates and approvals."
+    page.breadcrumb = year.title
+    page.ancestors.append(("Record of changes", Address.history(document.id)))
+    return page
   }
 
   private var lead: String {
     let count = timeline.rows.count
     let kept = timeline.rows.count(where: \.hasText)
-    let since = timeline.rows.compactMap { $0.approved ?? $0.published }.min()
+    let since = timeline.created
     let revisions = count == 1 ? "1 revision" : "\(count) revisions"
     let texts =
       kept == count
@@ -48,16 +105,16 @@ struct HistoryPage {
     return "\(revisions)\(since.map { " since \(Words.date($0))" } ?? ""); \(texts) kept here."
   }
 
-  private func revisions(links: SiteLinks) -> [Dated] {
-    timeline.rows.map { row in
-      let date = row.approved ?? row.published
-      return Dated(
-        date: date ?? timeline.asOf,
-        members: [
-          .init(name: "date", value: .optional(date, TemplateValue.date)),
-          .init(name: "revision", value: revision(row, links: links)),
-          .init(name: "event", value: false),
-        ])
+  private func members(of item: Item, links: SiteLinks) -> [TemplateValue.Member] {
+    switch item {
+    case .revision(let row):
+      [
+        .init(name: "date", value: .optional(row.approved ?? row.published, TemplateValue.date)),
+        .init(name: "revision", value: revision(row, links: links)),
+        .init(name: "event", value: false),
+      ]
+    case .event(let event):
+      [.init(name: "date", value: false), .init(name: "revision", value: false), .init(name: "event", value: event)]
     }
   }
 
@@ -86,7 +143,7 @@ struct HistoryPage {
     ]
   }
 
-  private var events: [Dated] {
+  private var events: [(date: CivilDate, entry: Item)] {
     let control = document.control
     var events = control.reviews.map {
       event("review", "Reviewed", $0.date, by: $0.role.map(site.organization.title(ofRole:)), note: $0.outcome)
@@ -101,15 +158,12 @@ struct HistoryPage {
     return events.filter { $0.date <= timeline.asOf }
   }
 
-  private func event(_ id: String, _ text: String, _ date: CivilDate, by: String? = nil, note: String) -> Dated {
-    Dated(
-      date: date,
-      members: [
-        .init(name: "date", value: .date(date)),
-        .init(name: "revision", value: false),
-        .init(
-          name: "event",
-          value: ["id": .text(id), "text": .text(text), "by": .optional(by), "note": .optional(note)]),
-      ])
+  private func event(
+    _ id: String, _ text: String, _ date: CivilDate, by: String? = nil, note: String
+  ) -> (date: CivilDate, entry: Item) {
+    let event: TemplateValue = [
+      "id": .text(id), "text": .text(text), "date": .date(date), "by": .optional(by), "note": .optional(note),
+    ]
+    return (date, .event(event))
   }
 }

@@ -9,6 +9,10 @@ struct IndexPage {
 
   /// How many of the latest changes are shown.
   private static let recentCount = 5
+  /// Of more documents each has one line, without its summary.
+  private static let fullLimit = 200
+  /// A longer list is cut by the titles' first letters.
+  private static let listLimit = 60
 
   func render() -> OutputFile {
     var page = Page(kind: "index", path: "", title: site.settings.title, heading: "Documents")
@@ -24,11 +28,14 @@ struct IndexPage {
       ])
   }
 
+  private var isBrief: Bool { documents.count > Self.fullLimit }
+
   private func group(_ kind: Kind, root: String) -> TemplateValue? {
     let members = documents.filter { $0.document.control.kind == kind }
     guard !members.isEmpty else { return nil }
-    let products = Set(members.compactMap(\.document.control.product)).sorted()
-    let plain = members.filter { $0.document.control.product == nil }
+    let unsorted = members.filter { $0.document.control.product == nil }
+    let letters = unsorted.count > Self.listLimit ? lists(by: initial(of:), of: unsorted, root: root) : []
+    let plain = letters.isEmpty ? unsorted : []
     let words = Words.group(kind)
     return [
       "id": .text(words.id),
@@ -36,14 +43,24 @@ struct IndexPage {
       "count": .text(String(members.count)),
       "hasDocuments": .flag(!plain.isEmpty),
       "documents": items(plain, root: root),
-      "products": .list(
-        products.map { product in
-          [
-            "name": .text(product),
-            "documents": items(members.filter { $0.document.control.product == product }, root: root),
-          ]
-        }),
+      "products": .list(letters + lists(by: { $0.document.control.product }, of: members, root: root)),
     ]
+  }
+
+  /// The documents that have a name of some sort, list by list.
+  private func lists(
+    by name: (DocumentOutcome) -> String?, of members: [DocumentOutcome], root: String
+  ) -> [TemplateValue] {
+    let named = Dictionary(grouping: members.filter { name($0) != nil }) { name($0) ?? "" }
+    return named.sorted { $0.key < $1.key }.map { name, members in
+      ["name": .text(name), "documents": items(members, root: root)]
+    }
+  }
+
+  /// The first letter of a title, `#` where it starts with none.
+  private func initial(of member: DocumentOutcome) -> String? {
+    let first = member.document.control.title.first ?? "#"
+    return first.isLetter ? first.uppercased() : "#"
   }
 
   /// By title, what is withdrawn last.
@@ -52,7 +69,7 @@ struct IndexPage {
       let left = ($0.timeline.withdrawal == nil ? 0 : 1, $0.document.control.title, $0.document.id)
       return left < ($1.timeline.withdrawal == nil ? 0 : 1, $1.document.control.title, $1.document.id)
     }
-    return site.renderList(sorted.map(item), with: "document-item", root: root)
+    return site.renderList(sorted.map(item), with: isBrief ? "document-line" : "document-item", root: root)
   }
 
   private func item(_ member: DocumentOutcome) -> [TemplateValue.Member] {

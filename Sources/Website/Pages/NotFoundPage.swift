@@ -5,6 +5,9 @@ struct NotFoundPage {
   let site: Site
   let documents: [DocumentOutcome]
 
+  /// A longer list helps nobody find a page; the first page has it in groups.
+  private static let limit = 50
+
   func render() -> OutputFile {
     var page = Page(kind: "not-found", path: "404.html", title: "Page not found", heading: "Page not found")
     page.canonical = nil
@@ -12,13 +15,14 @@ struct NotFoundPage {
     page.root = site.basePath
     let inForce = documents.filter { $0.timeline.current != nil && $0.timeline.withdrawal == nil }
       .map { (title: $0.document.control.title, id: $0.document.id) }.sorted { $0 < $1 }
+    let listed = inForce.count <= Self.limit ? inForce : []
     return site.render(
       page, with: "not-found",
       [
-        .init(name: "hasDocuments", value: .flag(!inForce.isEmpty)),
+        .init(name: "hasDocuments", value: .flag(!listed.isEmpty)),
         .init(
           name: "documents",
-          value: .list(inForce.map { ["title": .text($0.title), "path": .text(Address.document($0.id))] })),
+          value: .list(listed.map { ["title": .text($0.title), "path": .text(Address.document($0.id))] })),
       ])
   }
 }

@@ -7,9 +7,14 @@ struct RecordTable {
   let timeline: Timeline
   let root: String
 
-  /// Every row.
-  func whole(marking version: Version?) -> TemplateValue {
-    timeline.rows.isEmpty ? false : table(timeline.rows[...], marking: version, omitted: nil)
+  /// How many rows a document's own page shows.
+  private static let limit = 25
+
+  /// The newest rows, of most documents all.
+  func newest(marking version: Version?) -> TemplateValue {
+    let rows = timeline.rows
+    let omitted = rows.count > Self.limit ? "Shown are the newest \(Self.limit) of \(rows.count)." : nil
+    return rows.isEmpty ? false : table(rows.prefix(Self.limit), marking: version, omitted: omitted)
   }
 
   /// A revision and its neighbours only, so that the pages of n revisions do not hold n² rows.
