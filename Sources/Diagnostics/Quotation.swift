@@ -1,5 +1,6 @@
 /// A value as messages name it: in single quotes, on one line, control characters made visible, cut after 60 characters.
 package func quoted(_ value: some StringProtocol) -> String {
+  if value.utf8.count <= 60, value.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return "'\(value)'" }
   var shown = ""
   for scalar in value.unicodeScalars.prefix(60) {
     switch scalar {

@@ -18,9 +18,10 @@ package enum URLScheme {
 
   /// Whether a destination leads to a place within the site, being without a scheme (RFC 3986, 4.2) and a host.
   package static func isRelative(_ url: some Collection<UInt8>) -> Bool {
-    if url.starts(with: [0x2F, 0x2F]) { return false }
-    guard let first = url.first, isLetter(first) else { return true }
-    let afterScheme = url.first { !isLetter($0) && !($0 >= 0x30 && $0 <= 0x39) && ![0x2B, 0x2D, 0x2E].contains($0) }
+    guard let first = url.first, isLetter(first) else { return !url.starts(with: "//".utf8) }
+    let afterScheme = url.first {
+      !isLetter($0) && !($0 >= 0x30 && $0 <= 0x39) && $0 != 0x2B && $0 != 0x2D && $0 != 0x2E
+    }
     return afterScheme != UInt8(ascii: ":")
   }
 

@@ -32,7 +32,8 @@ extension BlockTable {
 
   private func addPieces(_ range: Range<Int32>, _ style: Style, to pieces: inout [Piece]) {
     var start = range.lowerBound
-    for offset in range where text[Int(offset)] == Block.cellBreak {
+    let hasBreaks = withText(of: range) { $0.contains(Block.cellBreak) }
+    for offset in hasBreaks ? range : 0..<0 where text[Int(offset)] == Block.cellBreak {
       if start < offset { pieces.append(Piece(text: start..<offset, style: style)) }
       pieces.append(Piece(text: offset..<offset + 1, style: Style(), separator: .cell))
       start = offset + 1

@@ -1,16 +1,16 @@
 package import Markdown
 
 /// A text made ready for redlines: its blocks with their text, markup and hashes. Made once, it serves the redlines to both of
-/// its neighbours.
-package struct BlockTable: Sendable {
+/// its neighbours; a class, since both share it.
+package final class BlockTable: Sendable {
   package let tree: Tree
-  package internal(set) var blocks: [Block] = []
+  package let blocks: [Block]
   /// Every block's text, one after the other, in UTF-8.
-  package internal(set) var text: [UInt8] = []
-  package internal(set) var sections: [Section] = []
-  package internal(set) var links: [Style.Link] = []
+  package let text: [UInt8]
+  package let sections: [Section]
+  package let links: [Style.Link]
   /// Text with a style; what no run covers has none.
-  var runs: [StyleRun] = []
+  let runs: [StyleRun]
 
   package init(_ tree: Tree) {
     self.tree = tree

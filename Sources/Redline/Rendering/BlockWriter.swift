@@ -51,7 +51,7 @@ struct BlockWriter {
   private mutating func writeCode(_ sheet: BlockSheet) {
     enter(nil)
     write("<pre><code>")
-    html += sheet.cells.joined()
+    for cell in sheet.cells { html += cell }
     write("</code></pre>\n")
     writeNote(sheet, "p")
   }
@@ -70,12 +70,20 @@ struct BlockWriter {
   private mutating func writeElement(
     _ name: String, _ sheet: BlockSheet, indent: Int = 0, classes: [String] = [], attributes: String = ""
   ) {
-    var classes = classes + (sheet.mark.map { [$0.rawValue] } ?? [])
-    if indent > 0 { classes.append("indent-\(min(indent, 4))") }
-    write("<\(name)\(attributes)\(classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\"")>")
-    html += sheet.cells.joined()
+    write("<")
+    write(name)
+    write(attributes)
+    writeClasses(classes + (sheet.mark.map { [$0.rawValue] } ?? []) + (indent > 0 ? ["indent-\(min(indent, 4))"] : []))
+    write(">")
+    for cell in sheet.cells { html += cell }
     writeNote(sheet, nil)
-    write("</\(name)>\n")
+    write("</")
+    write(name)
+    write(">\n")
+  }
+
+  private mutating func writeClasses(_ classes: [String]) {
+    if !classes.isEmpty { write(" class=\"\(classes.joined(separator: " "))\"") }
   }
 
   private mutating func writeNote(_ sheet: BlockSheet, _ element: String?) {
@@ -109,7 +117,8 @@ struct BlockWriter {
   }
 
   private mutating func write(_ markup: String) {
-    html += markup.utf8
+    var markup = markup
+    markup.withUTF8 { html.append(contentsOf: $0) }
   }
 }
 

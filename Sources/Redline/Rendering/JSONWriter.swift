@@ -2,8 +2,11 @@
 struct JSONWriter {
   /// UTF-8.
   private(set) var bytes: [UInt8] = []
+  /// How many objects and arrays the present one stands in, itself included.
+  private var depth = 0
   /// Whether the present object or array is on one line, and whether it has anything yet.
-  private var open: [(isCompact: Bool, isEmpty: Bool)] = []
+  private var isCompact = true
+  private var isEmpty = true
   private var isAfterKey = false
 
   /// - Parameter capacity: how many bytes to expect.
@@ -29,7 +32,8 @@ struct JSONWriter {
 
   mutating func value(_ number: Int) {
     separate()
-    bytes += String(number).utf8
+    var digits = String(number)
+    digits.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   mutating func value(_ string: String) {
@@ -89,11 +93,13 @@ struct JSONWriter {
   ) {
     separate()
     append(start)
-    open.append((isCompact, true))
+    let outer = self.isCompact
+    (self.isCompact, isEmpty, depth) = (isCompact, true, depth + 1)
     body(&self)
-    let closed = open.removeLast()
-    if !closed.isCompact, !closed.isEmpty { breakLine() }
+    depth -= 1
+    if !isCompact, !isEmpty { breakLine() }
     append(end)
+    (self.isCompact, isEmpty) = (outer, false)
   }
 
   private mutating func separate() {
@@ -101,15 +107,15 @@ struct JSONWriter {
       isAfterKey = false
       return
     }
-    guard let last = open.indices.last else { return }
-    if !open[last].isEmpty { append(open[last].isCompact ? ", " : ",") }
-    open[last].isEmpty = false
-    if !open[last].isCompact { breakLine() }
+    guard depth > 0 else { return }
+    if !isEmpty { append(isCompact ? ", " : ",") }
+    isEmpty = false
+    if !isCompact { breakLine() }
   }
 
   private mutating func breakLine() {
     bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: 2 * open.count))
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }
 
   private mutating func append(_ text: StaticString) {

@@ -98,7 +98,7 @@ package struct RedlineHTML: Sendable {
     let operation: Span.Operation = isOld ? .delete : entry.old.isEmpty ? .insert : .keep
     for piece in table.pieces(of: sheet.block.text) {
       if piece.separator == nil {
-        words.write(piece, operation)
+        words.write(piece, of: table, operation)
       } else {
         sheet.cells.append(words.finish())
       }

@@ -34,7 +34,10 @@ struct WordWriter {
   mutating func finish() -> [UInt8] {
     endMarkup()
     set(.none)
-    defer { html = [] }
+    defer {
+      html = []
+      html.reserveCapacity(512)
+    }
     return html
   }
 
@@ -55,10 +58,9 @@ struct WordWriter {
   }
 
   /// Text of a block that is kept, deleted or inserted whole.
-  mutating func write(_ piece: BlockTable.Piece, _ operation: Span.Operation) {
-    let isOld = operation == .delete
-    set(isOld ? .delete : operation == .insert ? .insert : isMoved ? .moved : .none)
-    write(isOld ? redline.old : redline.new, piece.text, piece.style, isLinked: !isOld)
+  mutating func write(_ piece: BlockTable.Piece, of table: BlockTable, _ operation: Span.Operation) {
+    set(operation == .delete ? .delete : operation == .insert ? .insert : isMoved ? .moved : .none)
+    write(table, piece.text, piece.style, isLinked: operation != .delete)
   }
 
   /// Where a block was split, or two were merged.

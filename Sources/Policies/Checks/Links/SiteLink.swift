@@ -4,19 +4,23 @@ package struct SiteLink: Hashable, Sendable {
   package let path: String
   /// Without escapes and `#`; nil where none is written.
   package let anchor: String?
-  /// As written.
-  package let description: String
-  /// The query and the anchor as written, with `?` and `#`.
-  let suffix: String
+  private let url: [UInt8]
 
   /// - Parameter url: relative (RFC 3986, 4.2): without a scheme and a host.
   package init(_ url: some Collection<UInt8>) {
     let path = url.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     let rest = url[path.endIndex...]
-    description = String(decoding: url, as: UTF8.self)
-    suffix = String(decoding: rest, as: UTF8.self)
+    self.url = Array(url)
     self.path = Self.unescaped(path)
     anchor = rest.firstIndex(of: UInt8(ascii: "#")).map { Self.unescaped(rest[$0...].dropFirst()) }
+  }
+
+  /// As written.
+  package var description: String { String(decoding: url, as: UTF8.self) }
+
+  /// The query and the anchor as written, with `?` and `#`.
+  var suffix: String {
+    String(decoding: url.drop { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }, as: UTF8.self)
   }
 
   /// Percent-encoded bytes (RFC 3986, 2.1) become themselves; a `%` without two digits stays.

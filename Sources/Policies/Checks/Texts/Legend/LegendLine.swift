@@ -23,6 +23,7 @@ extension LegendLine {
   static func lines(in text: TextContext) -> [LegendLine] {
     let tree = text.tree
     let titleHeading = tree.titleHeading(text.title)
+    let title = Set(LegendToken.tokens(of: text.title.utf8).map(\.text))
     var lines: [LegendLine] = []
     var blocks = 0
     var index = 1
@@ -31,27 +32,27 @@ extension LegendLine {
       if isLeaf {
         blocks += 1
         if index != titleHeading {
-          lines += legendLines(of: tree.words(ofBlock: index).prefix(topLength), at: index, in: text)
+          lines += legendLines(of: tree.words(ofBlock: index).prefix(topLength), at: index, in: text, title)
         }
       }
       index = isLeaf ? Int(tree.nodes[index].end) : index + 1
     }
     for block in tree.children(of: 0) where block >= index && tree.nodes[block].kind == .paragraph {
       guard lines.count < FindingList.limit, tree.isShort(block, limit: standaloneLength) else { continue }
-      lines += legendLines(of: tree.words(ofBlock: block)[...], at: block, in: text, only: true)
+      lines += legendLines(of: tree.words(ofBlock: block)[...], at: block, in: text, title, only: true)
     }
     return lines
   }
 
   /// - Parameters:
   ///   - words: the block's, lines parted by LF.
+  ///   - title: the words of the text's title.
   ///   - only: whether the block has to be nothing but a legend.
   private static func legendLines(
-    of words: ArraySlice<UInt8>, at block: Int, in text: TextContext, only: Bool = false
+    of words: ArraySlice<UInt8>, at block: Int, in text: TextContext, _ title: Set<String>, only: Bool = false
   ) -> [LegendLine] {
     // What a legend says has a number in it; most paragraphs have none.
     guard words.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return [] }
-    let title = Set(LegendToken.tokens(of: text.title.utf8).map(\.text))
     let written = words.split(separator: 0x0A, omittingEmptySubsequences: false)
     var lines: [LegendLine] = []
     var number = 0
