@@ -37,28 +37,35 @@ struct Workspace {
 
   /// Every finding, drafts included.
   ///
-  /// - Parameter base: a content folder as it was, of which everything that was issued must still stand.
-  func check(base: String? = nil) async throws -> [Finding] {
-    let findings = try await compile(into: nil, includesDrafts: true, base: base).findings
-    guard let base else { return findings }
+  /// - Parameters:
+  ///   - base: a content folder as it was, of which everything that was issued must still stand.
+  ///   - keepsNotes: whether notes on issued revisions are kept, and not only counted.
+  func check(base: String? = nil, keepsNotes: Bool) async throws -> FindingTally {
+    var found = try await compile(into: nil, includesDrafts: true, keepsNotes: keepsNotes, base: base).found
+    guard let base else { return found }
     let baseLoader = ContentLoader(folder: base)
     let check = BaseCheck(
       base: baseLoader.load(), baseLoader: baseLoader, content: content, loader: ContentLoader(folder: content.folder))
-    return findings + severities.applied(to: check.findings())
+    found.add(severities.applied(to: check.findings()))
+    return found
   }
 
   /// Renders the site into a sink and returns what was found in what is published.
-  func render(into sink: any OutputSink, includingDrafts: Bool) async throws -> [Finding] {
+  func render(
+    into sink: any OutputSink, includingDrafts: Bool, keepsNotes: Bool
+  ) async throws -> FindingTally {
     let line = ProgressLine(total: content.documents.count)
     defer { line.clear() }
-    let compilation = try await compile(into: sink, includesDrafts: includingDrafts) { line.advance() }
+    let compilation = try await compile(into: sink, includesDrafts: includingDrafts, keepsNotes: keepsNotes) {
+      line.advance()
+    }
     for path in staticPaths { try sink.accept(staticFolder.file(path)) }
-    return compilation.findings
+    return compilation.found
   }
 
   /// How all documents stand, and what was found.
   func outcomes() async throws -> (outcomes: [DocumentOutcome], findings: [Finding]) {
-    let compilation = try await compile(into: nil, includesDrafts: true)
+    let compilation = try await compile(into: nil, includesDrafts: true, keepsNotes: false)
     return (compilation.outcomes, compilation.findings)
   }
 
@@ -80,17 +87,16 @@ struct Workspace {
   }
 
   private func compile(
-    into sink: (any OutputSink)?, includesDrafts: Bool, base: String? = nil,
+    into sink: (any OutputSink)?, includesDrafts: Bool, keepsNotes: Bool, base: String? = nil,
     progress: @escaping @Sendable () -> Void = {}
   ) async throws -> Compilation {
     let compiler = Compiler(
       loader: ContentLoader(folder: content.folder), content: content, site: site, includesDrafts: includesDrafts,
-      isDateGiven: isDateGiven,
-      staticPaths: Set(staticPaths.map(\.text)),
+      isDateGiven: isDateGiven, keepsNotes: keepsNotes, staticPaths: Set(staticPaths.map(\.text)),
       originals: SealedOriginals(in: [outputFolder] + [base].compactMap(\.self)))
     var compilation = try await compiler.compile(into: sink, progress: progress)
-    let found = loadingFindings.filter { includesDrafts || !Draft.isDraft($0.path) } + compilation.findings
-    compilation.findings = severities.applied(to: found)
+    compilation.found.add(loadingFindings.filter { includesDrafts || !Draft.isDraft($0.path) })
+    compilation.found = severities.applied(to: compilation.found)
     return compilation
   }
 }

@@ -6,7 +6,9 @@ package struct FindingSummary: Hashable, Sendable {
   package var calendarWarnings = 0
   package var notes = 0
 
-  package init(_ findings: some Sequence<Finding>) {
+  /// - Parameter more: notes that were counted only.
+  package init(_ findings: some Sequence<Finding>, notes more: Int = 0) {
+    notes = more
     for finding in findings {
       switch finding.severity {
       case .error: errors += 1

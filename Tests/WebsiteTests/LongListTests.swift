@@ -22,7 +22,9 @@ import Website
     for number in 0..<230 {
       #expect(Self.count("id=\"v1.\(number)\"", in: history) == 1)
     }
-    let years = site.files.filter { $0.path.hasPrefix("policy/history/2") }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    let years = site.files.filter { $0.path.hasPrefix("policy/history/2") }.map {
+      String(decoding: $0.bytes, as: UTF8.self)
+    }
     #expect(years.map { Self.count("<li class=\"revision\"", in: $0) }.reduce(0, +) == 230)
 
     let document = try #require(site.text("policy/index.html"))
@@ -64,10 +66,16 @@ import Website
 
     let feed = try #require(site.text("policy/feed.xml"))
     #expect(Self.count("<entry>", in: feed) == 100)
-    #expect(feed.contains("rel=\"prev-archive\" type=\"application/atom+xml\" href=\"https://example.org/policy/history/feed-2.xml\""))
+    #expect(
+      feed.contains(
+        "rel=\"prev-archive\" type=\"application/atom+xml\" href=\"https://example.org/policy/history/feed-2.xml\""))
     let second = try #require(site.text("policy/history/feed-2.xml"))
-    #expect(second.contains("<fh:archive/>") && second.contains(":policy/1.100</id>") && second.contains(":policy/1.199</id>"))
-    #expect(second.contains("rel=\"prev-archive\" type=\"application/atom+xml\" href=\"https://example.org/policy/history/feed-1.xml\""))
+    #expect(
+      second.contains("<fh:archive/>") && second.contains(":policy/1.100</id>") && second.contains(":policy/1.199</id>")
+    )
+    #expect(
+      second.contains(
+        "rel=\"prev-archive\" type=\"application/atom+xml\" href=\"https://example.org/policy/history/feed-1.xml\""))
     let first = try #require(site.text("policy/history/feed-1.xml"))
     #expect(!first.contains("prev-archive") && first.contains("next-archive") && first.contains("rel=\"current\""))
     #expect(site["policy/history/feed-3.xml"] == nil)
@@ -117,5 +125,28 @@ import Website
         "policy/history/index.html", "policy/index.html", "sitemap.xml",
       ])
     #expect(before.files.allSatisfy { after[$0.path] != nil })
+  }
+
+  @Test func aHistoryInPartsIsWhole() async throws {
+    var content = GeneratedSite()
+    content.add("policy", revisions: 70)
+    content.files["policy/1.3.md"]? += "\n\n## Gone since\n\nText.\n"
+    let site = try await content.compile()
+    for number in 1..<70 {
+      #expect(site["policy/compare/1.\(number - 1)...1.\(number)/index.html"] != nil)
+      #expect(site["policy/compare/1.\(number - 1)...1.\(number)/redline.json"] != nil)
+    }
+    let current = try #require(site.text("policy/index.html"))
+    #expect(current.contains("policy/1.3/#gone-since"))
+    let history = try #require(site.text("policy/history/index.html"))
+    #expect(Self.count("What changed since", in: history) == 69)
+  }
+
+  @Test(arguments: [(3, 1000, [3, 3, 1]), (1000, 30, [2, 2, 2, 1]), (7, 1000, [7]), (7, 5, [1, 1, 1, 1, 1, 1, 1])])
+  func aSitemapIsSplitAtItsLimits(urls: Int, bytes: Int, counts: [Int]) {
+    let elements = [String](repeating: "0123456789", count: 7)
+    let parts = SitemapParts(elements, frame: 10, urls: urls, bytes: bytes).parts
+    #expect(parts.map(\.count) == counts)
+    #expect(parts.flatMap { $0 } == elements)
   }
 }

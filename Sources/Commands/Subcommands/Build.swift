@@ -24,8 +24,9 @@ struct Build: AsyncParsableCommand {
     let loaded = clock.now
     let publication = try Failure.wrap { try Publication(of: SiteFolder(folders.outputFolder)) }
     do {
-      let findings = try await workspace.render(into: publication, includingDrafts: drafts)
-      let report = FindingReport(findings, options)
+      let found = try await workspace.render(
+        into: publication, includingDrafts: drafts, keepsNotes: options.notes)
+      let report = FindingReport(found, options)
       try report.say()
       guard !report.fails else {
         publication.abandon()

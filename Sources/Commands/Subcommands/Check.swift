@@ -25,7 +25,7 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let workspace = try Workspace(folders, date)
-    let report = FindingReport(try await workspace.check(base: base), options)
+    let report = FindingReport(try await workspace.check(base: base, keepsNotes: options.notes), options)
     try report.print()
     Output.say(report.summary.description)
     if report.fails { throw ExitCode(1) }

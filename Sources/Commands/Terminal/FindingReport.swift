@@ -4,15 +4,18 @@ import Glibc
 /// Shows findings in the format asked for, and says whether the command failed.
 struct FindingReport {
   let findings: [Finding]
+  /// Of the notes that were counted only.
+  private let noteCount: Int
   let options: FindingOptions
 
   /// Sorted, each once.
-  init(_ findings: [Finding], _ options: FindingOptions) {
-    self.findings = Set(findings).sorted()
+  init(_ found: FindingTally, _ options: FindingOptions) {
+    findings = Set(found.findings).sorted()
+    noteCount = found.counts.values.reduce(0, +)
     self.options = options
   }
 
-  var summary: FindingSummary { FindingSummary(findings) }
+  var summary: FindingSummary { FindingSummary(findings, notes: noteCount) }
   var fails: Bool { summary.fails(isStrict: options.strict) }
 
   /// As data, to standard output, for a command whose result the findings are.

@@ -15,6 +15,15 @@ package struct Severities: Sendable {
     self.levels = levels
   }
 
+  /// What was found, with the site's severities, without what was found by rules that are off.
+  package func applied(to tally: FindingTally) -> FindingTally {
+    var applied = FindingTally(applied(to: tally.findings))
+    applied.counts = tally.counts.filter { rule, _ in
+      if case .off = levels[rule] { false } else { true }
+    }
+    return applied
+  }
+
   /// The findings with the site's severities, without those of rules that are off. What cannot be read, or is not
   /// as it was sealed, stays an error, and what stands in an issued revision stays a note.
   package func applied(to findings: [Finding]) -> [Finding] {

@@ -4,5 +4,7 @@ package import Diagnostics
 package struct Compilation: Sendable {
   /// By document's id.
   package let outcomes: [DocumentOutcome]
-  package var findings: [Finding]
+  package var found: FindingTally
+
+  package var findings: [Finding] { found.findings }
 }

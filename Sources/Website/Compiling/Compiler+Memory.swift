@@ -11,7 +11,7 @@ extension Compiler {
     let compiled = try await Parallel.map(longestFirst(surroundings)) { index in
       let id = content.documents[index].id
       let document = document(index, surroundings, into: nil)
-      return (id, try document.compile(after: last?.documents[id], touched.documents[id]))
+      return (id, try await document.compile(after: last?.documents[id], touched.documents[id]))
     }
     let documents = Dictionary(compiled) { first, _ in first }
     let outcomes = content.documents.compactMap { documents[$0.id]?.outcome }
@@ -19,7 +19,7 @@ extension Compiler {
     let shared = isRecordUntouched ? last?.shared : nil
     return CompiledSite(
       compilation: Compilation(
-        outcomes: outcomes, findings: findings(of: outcomes, surroundings, isRendered: true)),
+        outcomes: outcomes, found: found(in: outcomes, surroundings, isRendered: true)),
       documents: documents, shared: try shared ?? sharedFiles(outcomes), surroundings: surroundings)
   }
 
@@ -34,21 +34,26 @@ extension Compiler {
 
 extension DocumentCompiler {
   /// - Parameter touched: what of the document may differ from `last`; nil: nothing.
-  fileprivate func compile(after last: CompiledDocument?, _ touched: Touched.Extent?) throws -> CompiledDocument {
+  fileprivate func compile(
+    after last: CompiledDocument?, _ touched: Touched.Extent?
+  ) async throws -> CompiledDocument {
     if let last, touched == nil { return last }
     let hadDrafts = last.map { !$0.outcome.document.drafts.isEmpty }
-    let isIssuedKept = touched == .drafts && hadDrafts == !document.drafts.isEmpty
-    var issued = isIssuedKept ? last?.issued : nil
-    var issuedFiles = last?.files ?? []
-    if issued == nil { issuedFiles = try files { issued = try writing(into: $0).compileIssued() } }
-    let progress = issued ?? beginning
-    var whole = progress
+    let kept = touched == .drafts && hadDrafts == !document.drafts.isEmpty ? last : nil
+    let (issued, issuedFiles) =
+      if let kept { (kept.issued, kept.files) } else { try await compileIssuedIntoMemory() }
+    var whole = issued
     var drafts: [String: [OutputFile]] = [:]
     for draft in document.drafts {
       drafts[draft.name] = try files { try writing(into: $0).add(draft, &whole) }
     }
     return CompiledDocument(
-      outcome: outcome(of: whole), files: issuedFiles, drafts: drafts, issued: progress)
+      outcome: outcome(of: whole), files: issuedFiles, drafts: drafts, issued: issued)
+  }
+
+  private func compileIssuedIntoMemory() async throws -> (Progress, [OutputFile]) {
+    let sink = MemorySink()
+    return (try await writing(into: sink).compileIssued(), sink.files)
   }
 
   private func writing(into sink: any OutputSink) -> DocumentCompiler {

@@ -11,6 +11,8 @@ package struct Compiler: Sendable {
   let includesDrafts: Bool
   /// Whether somebody asked for the date, so that what lies ahead of it is no mistake.
   let isDateGiven: Bool
+  /// Whether notes on issued revisions are kept, and not only counted.
+  let keepsNotes: Bool
   /// The files that `Site/static` brings, which texts may link to.
   let staticPaths: Set<String>
   /// Where a sealed file that changed may be found as it was.
@@ -18,13 +20,14 @@ package struct Compiler: Sendable {
 
   package init(
     loader: ContentLoader, content: Content, site: Site, includesDrafts: Bool, isDateGiven: Bool,
-    staticPaths: Set<String> = [], originals: SealedOriginals = SealedOriginals()
+    keepsNotes: Bool = true, staticPaths: Set<String> = [], originals: SealedOriginals = SealedOriginals()
   ) {
     self.loader = loader
     self.content = content
     self.site = site
     self.includesDrafts = includesDrafts
     self.isDateGiven = isDateGiven
+    self.keepsNotes = keepsNotes
     self.staticPaths = staticPaths
     self.originals = originals
   }
@@ -36,15 +39,19 @@ package struct Compiler: Sendable {
     let surroundings = self.surroundings
     let outcomes = try await compileDocuments(surroundings, into: sink, progress)
     if let sink { try SharedFiles(site: site, outcomes: outcomes).render(into: sink) }
-    return Compilation(outcomes: outcomes, findings: findings(of: outcomes, surroundings, isRendered: sink != nil))
+    return Compilation(outcomes: outcomes, found: found(in: outcomes, surroundings, isRendered: sink != nil))
   }
 
   /// What was found in the documents, between them, and by rendering them.
-  func findings(of outcomes: [DocumentOutcome], _ surroundings: Surroundings, isRendered: Bool) -> [Finding] {
+  func found(in outcomes: [DocumentOutcome], _ surroundings: Surroundings, isRendered: Bool) -> FindingTally {
+    var found = FindingTally(keepsNotes: keepsNotes)
+    for outcome in outcomes { found.add(outcome.found) }
+    found.add(RecordChecks.findings(across: content))
     let links = LinkCheck(addresses: surroundings.addresses, summaries: outcomes.map(\.links))
-    let seals = SealChecks(content, loader, unsealed: outcomes.flatMap(\.unsealed))
-    return outcomes.flatMap(\.findings) + RecordChecks.findings(across: content) + seals.findings()
-      + links.findings(of: content.documents) + (isRendered ? site.theme.templates.missingValues : [])
+    found.add(SealChecks(content, loader, unsealed: outcomes.flatMap(\.unsealed)).findings())
+    found.add(links.findings(of: content.documents))
+    if isRendered { found.add(site.theme.templates.missingValues) }
+    return found
   }
 
   /// The document without what does not count.
@@ -70,7 +77,7 @@ package struct Compiler: Sendable {
   ) async throws -> [DocumentOutcome] {
     let outcomes = try await Parallel.map(longestFirst(surroundings)) { index in
       defer { progress() }
-      return (index, try document(index, surroundings, into: sink).compile())
+      return (index, try await document(index, surroundings, into: sink).compile())
     }
     return outcomes.sorted { $0.0 < $1.0 }.map(\.1)
   }

@@ -38,7 +38,7 @@ extension DocumentCompiler {
     guard sink != nil || progress.seals.isNeeded else { return }
     for name in document.files {
       let (file, findings) = compiler.loader.attachment(name, of: document)
-      progress.findings += findings
+      progress.found.add(findings)
       guard findings.isEmpty else { continue }
       progress.seals.check(SealedFile(attachment: name, of: document), file)
       try sink?.accept(

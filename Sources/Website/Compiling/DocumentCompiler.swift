@@ -15,23 +15,6 @@ struct DocumentCompiler {
     DocumentPages(site: compiler.site, document: document, timeline: timeline, titles: surroundings.titles)
   }
 
-  /// What has been gathered so far of the document's texts.
-  struct Progress: Sendable {
-    var findings: [Finding] = []
-    var digests: [Version: Digest] = [:]
-    /// What each revision changed, in a line.
-    var changed: [Version: String] = [:]
-    /// The text that the next revision changes.
-    var last: ComparedText?
-    /// The text that drafts change.
-    var draftBase: ComparedText?
-    var summaries: [TextSummary] = []
-    /// What is in force while drafts are written.
-    var current: TextSummary?
-    var former = FormerSections()
-    var seals: SealCheck
-  }
-
   /// A revision's text made ready for redlines.
   struct ComparedText: Sendable {
     let revision: Revision
@@ -41,8 +24,8 @@ struct DocumentCompiler {
     var side: ComparePage.Side { ComparePage.Side(text: .revision(revision), digest: digest) }
   }
 
-  func compile() throws -> DocumentOutcome {
-    var progress = try compileIssued()
+  func compile() async throws -> DocumentOutcome {
+    var progress = try await compileIssued()
     if compiler.includesDrafts {
       for draft in document.drafts { try add(draft, &progress) }
     }
@@ -51,38 +34,55 @@ struct DocumentCompiler {
 
   /// The revisions, and what the document has besides its texts' pages: nothing of it depends on drafts but whether there
   /// is one.
-  func compileIssued() throws -> Progress {
+  func compileIssued() async throws -> Progress {
+    let parts = try await Parallel.map(Self.parts(of: timeline.revisions)) { part in
+      var progress = beginning
+      for revision in timeline.revisions[part] { try add(revision, &progress) }
+      progress.last = nil
+      return (part.lowerBound, progress)
+    }
     var progress = beginning
-    for revision in timeline.revisions { try add(revision, &progress) }
+    for (_, part) in parts.sorted(by: { $0.0 < $1.0 }) { progress.add(part) }
     try addRemoved(&progress)
     checkUnpublished(&progress)
     try addAttachments(&progress)
-    progress.last = nil
-    progress.former = FormerSections()
     if let sink { try renderRecord(into: sink, &progress) }
+    progress.former = FormerSections()
+    progress.currentText = nil
     return progress
   }
 
   /// Before anything was read.
-  var beginning: Progress {
-    Progress(seals: SealCheck(compiler.content.seals, of: document, originals: compiler.originals))
+  private var beginning: Progress {
+    Progress(
+      keepsNotes: compiler.keepsNotes,
+      seals: SealCheck(compiler.content.seals, of: document, originals: compiler.originals))
+  }
+
+  /// A long history goes through in parts, so that one document can keep all cores busy. Each part reads the revision
+  /// before it once more.
+  private static func parts(of revisions: [Revision]) -> [Range<Int>] {
+    stride(from: 0, to: revisions.count, by: 32).map { $0..<min($0 + 32, revisions.count) }
   }
 
   /// - Parameter progress: of all that counts.
   func outcome(of progress: Progress) -> DocumentOutcome {
-    let findings = RecordChecks.findings(
-      in: compiler.counted(document), RecordContext(timeline: timeline, isAsOfGiven: compiler.isDateGiven))
+    var found = progress.found
+    found.add(progress.seals.findings)
+    found.add(
+      RecordChecks.findings(
+        in: compiler.counted(document), RecordContext(timeline: timeline, isAsOfGiven: compiler.isDateGiven)))
     let shown = timeline.current ?? timeline.scheduled.first
     return DocumentOutcome(
       document: document, timeline: timeline, digests: progress.digests, changed: progress.changed,
-      findings: findings + progress.findings + progress.seals.findings,
+      found: found,
       links: LinkSummary(of: document, current: shown?.version, texts: progress.summaries),
       unsealed: progress.seals.unsealed)
   }
 
   private func add(_ revision: Revision, _ progress: inout Progress) throws {
     let (file, problems) = compiler.loader.read(revision.text)
-    progress.findings += problems
+    progress.found.add(problems)
     let digest = Digest(ofText: file.bytes)
     checkSeal(of: revision.text, file, problems, digest: digest, &progress)
     guard problems.isEmpty else { return }
@@ -90,22 +90,24 @@ struct DocumentCompiler {
     let tree = Tree(parsing: file, fromLine: revision.text.firstLine)
     let check = TextCheck(
       of: TextContext(document: document, subject: .revision(revision), tree: tree, addresses: surroundings.addresses))
-    progress.findings += check.findings
+    progress.found.add(check.findings)
     progress.summaries.append(check.summary)
     let isCurrent = revision.version == timeline.current?.version
     if isCurrent { progress.current = check.summary }
     try compare(revision, tree, digest, &progress)
+    let text = DocumentPages.Text(revision: revision, tree: tree, digest: digest)
+    if isCurrent { progress.currentText = text }
     if let sink {
-      let text = DocumentPages.Text(revision: revision, tree: tree, digest: digest)
       try sink.accept(pages.permanent(text))
       if timeline.removal(of: revision.version) == nil {
         try sink.accept(
           OutputFile(
             path: Address.source(document.id, revision.version), bytes: Digest.unixText(file.bytes), digest: digest))
       }
-      if isCurrent { try sink.accept(pages.current(text, former: progress.former)) }
     }
-    progress.former.add(tree.headings, of: revision.version)
+    if let current = timeline.current, revision.version < current.version {
+      progress.former.add(tree.headings, of: revision.version)
+    }
   }
 
   func add(_ draft: Draft, _ progress: inout Progress) throws {
@@ -115,7 +117,7 @@ struct DocumentCompiler {
       of: TextContext(
         document: document, subject: .draft(draft), tree: tree, addresses: surroundings.addresses,
         current: progress.current))
-    progress.findings += check.findings
+    progress.found.add(check.findings)
     progress.summaries.append(check.summary)
     let base = tree.refusal == nil ? progress.draftBase : nil
     if let base { try compare(draft, tree, Digest(ofText: file.bytes), base, &progress) }
@@ -127,8 +129,8 @@ struct DocumentCompiler {
     _ draft: Draft, _ tree: Tree, _ digest: Digest, _ base: ComparedText, _ progress: inout Progress
   ) throws {
     let redline = Redline(from: base.table, to: BlockTable(tree))
-    progress.findings += RedlineCheck.findings(
-      in: RedlineContext(subject: .draft(draft), base: base.revision, redline: redline))
+    progress.found.add(
+      RedlineCheck.findings(in: RedlineContext(subject: .draft(draft), base: base.revision, redline: redline)))
     guard let sink else { return }
     let page = ComparePage(
       site: compiler.site, document: document, timeline: timeline, from: base.side,
@@ -150,8 +152,8 @@ struct DocumentCompiler {
       let redline = Redline(from: old.table, to: text.table)
       if base.version == neighbour?.version {
         progress.changed[version] = redline.headline
-        progress.findings += RedlineCheck.findings(
-          in: RedlineContext(subject: .revision(revision), base: base, redline: redline))
+        progress.found.add(
+          RedlineCheck.findings(in: RedlineContext(subject: .revision(revision), base: base, redline: redline)))
       }
       guard let sink else { continue }
       let page = ComparePage(
@@ -184,13 +186,14 @@ struct DocumentCompiler {
 
   private func read(_ text: TextFile, _ progress: inout Progress) -> SourceFile? {
     let (file, findings) = compiler.loader.read(text)
-    progress.findings += findings
+    progress.found.add(findings)
     return findings.isEmpty ? file : nil
   }
 
   /// What a document has besides its texts' pages.
   private func renderRecord(into sink: any OutputSink, _ progress: inout Progress) throws {
     let site = compiler.site
+    if let text = progress.currentText { try sink.accept(pages.current(text, former: progress.former)) }
     if timeline.current == nil { try sink.accept(pages.announcement()) }
     let feed = AtomFeed(
       site: site, path: Address.feed(document.id), title: document.control.title, page: Address.history(document.id),

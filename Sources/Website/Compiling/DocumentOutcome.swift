@@ -9,7 +9,7 @@ package struct DocumentOutcome: Sendable {
   package let digests: [Version: Digest]
   /// What each revision changed, in a line, where there is one to compare it with.
   package let changed: [Version: String]
-  package let findings: [Finding]
+  package let found: FindingTally
   let links: LinkSummary
   /// Issued files without a seal.
   let unsealed: [SealCheck.Unsealed]

@@ -3,7 +3,7 @@ enum Parallel {
   /// The results in the order in which they are done. At most two pieces of work a core are under way, so that memory
   /// follows the largest pieces and not their number.
   static func map<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], _ work: @escaping @Sendable (Element) throws -> Result
+    _ elements: [Element], _ work: @escaping @Sendable (Element) async throws -> Result
   ) async throws -> [Result] {
     try await withThrowingTaskGroup(of: Result.self) { group in
       var results: [Result] = []
@@ -11,11 +11,11 @@ enum Parallel {
       var next = elements.makeIterator()
       for _ in 0..<width {
         guard let element = next.next() else { break }
-        group.addTask { try work(element) }
+        group.addTask { try await work(element) }
       }
       while let result = try await group.next() {
         results.append(result)
-        if let element = next.next() { group.addTask { try work(element) } }
+        if let element = next.next() { group.addTask { try await work(element) } }
       }
       return results
     }

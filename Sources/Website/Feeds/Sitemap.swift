@@ -7,11 +7,10 @@ struct Sitemap {
   let documents: [DocumentOutcome]
   /// Newest first.
   let entries: [Entry]
-  /// The most that one file may hold (sitemaps.org, "Sitemap file location" and "Sitemap index").
-  var limits = (urls: 50_000, bytes: 50 << 20)
 
   func render() -> [OutputFile] {
-    let parts = parts
+    let frame = (Self.start(of: "urlset") + Self.end(of: "urlset")).utf8.count
+    let parts = SitemapParts(urls, frame: frame).parts
     guard parts.count > 1 else { return [file("sitemap.xml", parts.first ?? [])] }
     let names = parts.indices.map { "sitemap-\($0 + 1).xml" }
     let index = names.map { "  <sitemap>\n    <loc>\(Escaping.escape(site.url($0)))</loc>\n  </sitemap>\n" }
@@ -24,27 +23,11 @@ struct Sitemap {
   }
 
   private static func start(of element: String) -> String {
-    #"<?xml version="1.0" encoding="utf-8"?>"# + "\n<\(element) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    #"<?xml version="1.0" encoding="utf-8"?>"#
+      + "\n<\(element) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
   }
 
   private static func end(of element: String) -> String { "</\(element)>\n" }
-
-  /// The elements, as many to a file as it may hold.
-  private var parts: [ArraySlice<String>] {
-    let urls = urls
-    let frame = (Self.start(of: "urlset") + Self.end(of: "urlset")).utf8.count
-    var parts: [ArraySlice<String>] = []
-    var start = 0
-    var size = frame
-    for (index, url) in urls.enumerated() {
-      if index - start == limits.urls || size + url.utf8.count > limits.bytes {
-        parts.append(urls[start..<index])
-        (start, size) = (index, frame)
-      }
-      size += url.utf8.count
-    }
-    return parts + [urls[start...]]
-  }
 
   private var urls: [String] {
     let latest = entries.first?.record.published

@@ -72,12 +72,12 @@ struct Banners {
   }
 
   private func superseding(_ successor: Revision) -> TemplateValue {
-    let latest = timeline.withdrawal == nil && timeline.current?.version != successor.version ? timeline.current : nil
+    let isInForce = timeline.withdrawal != nil || timeline.current?.version == successor.version
     return [
       "version": .text(successor.version.description),
       "path": .text(Address.revision(document.id, successor.version)),
       "date": .date(successor.record.effective),
-      "latest": .optional(latest) { .version($0.version, of: document.id) },
+      "currentPath": .optional(isInForce ? nil : Address.document(document.id)),
     ]
   }
 

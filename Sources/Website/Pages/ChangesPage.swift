@@ -66,7 +66,7 @@ struct ChangesPage {
       [
         .init(name: "lead", value: .text(lead)),
         .init(name: "isWhole", value: .flag(!archive.isSplit)),
-        .init(name: "hasParts", value: .flag(links.count > 1)),
+        .init(name: "hasParts", value: .flag(links.count > 1 || (archive.isSplit && !links.isEmpty))),
         .init(name: "isEmpty", value: .flag(archive.count == 0)),
         .init(name: "links", value: .list(links)),
         .init(

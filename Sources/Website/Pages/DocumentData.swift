@@ -6,11 +6,12 @@ struct DocumentData {
   let document: Document
   let timeline: Timeline
 
-  /// - Parameter seal: the digest that the text was sealed with, if it is.
-  func data(of revision: Revision?, digest: Digest?, seal: Digest? = nil) -> TemplateValue {
+  /// - Parameters:
+  ///   - revised: when the document, or the revision, was last looked at.
+  ///   - seal: the digest that the text was sealed with, if it is.
+  func data(of revision: Revision?, digest: Digest?, revised: CivilDate?, seal: Digest? = nil) -> TemplateValue {
     let control = document.control
     let approvers = revision.map { $0.record.approvals.map(\.title) } ?? []
-    let revised = [timeline.lastUpdated, timeline.lastReviewed].compactMap { $0 }.max()
     return [
       "title": .text(control.title),
       "id": .text(document.id),

@@ -34,7 +34,7 @@ struct DocumentPages {
       banners: banners.current(), legend: legend.current(revision),
       contents: isRemoved ? false : Contents.context(text.tree, title: revision.record.title),
       formerSections: former.context(lackedBy: text.tree.headings, in: document),
-      data: documentData.data(of: revision, digest: text.digest, seal: seal(of: revision)),
+      data: documentData.data(of: revision, digest: text.digest, revised: revised, seal: seal(of: revision)),
       record: table(page).newest(marking: revision.version),
       distribution: documentData.distribution)
   }
@@ -52,7 +52,7 @@ struct DocumentPages {
     page.relations = [("version-history", Address.history(document.id))]
     return render(
       page, body: false, banners: banners.removed(removal), legend: false, contents: false, formerSections: false,
-      data: documentData.data(of: nil, digest: digest, seal: digest),
+      data: documentData.data(of: nil, digest: digest, revised: removal.date, seal: digest),
       record: table(page).excerpt(around: version), distribution: false)
   }
 
@@ -63,7 +63,7 @@ struct DocumentPages {
     page.relations = [("version-history", Address.history(document.id))]
     return render(
       page, body: false, banners: banners.current(), legend: false, contents: false, formerSections: false,
-      data: documentData.data(of: nil, digest: nil), record: table(page).newest(marking: nil),
+      data: documentData.data(of: nil, digest: nil, revised: revised), record: table(page).newest(marking: nil),
       distribution: documentData.distribution)
   }
 
@@ -86,7 +86,9 @@ struct DocumentPages {
       page, body: isRemoved ? false : body(text.tree, title: text.revision.record.title, root: page.rootPath),
       banners: banners.permanent(revision), legend: legend.permanent(revision),
       contents: isRemoved ? false : Contents.context(text.tree, title: record.title),
-      formerSections: false, data: documentData.data(of: revision, digest: text.digest, seal: seal(of: revision)),
+      formerSections: false,
+      data: documentData.data(
+        of: revision, digest: text.digest, revised: record.published, seal: seal(of: revision)),
       record: table(page).excerpt(around: revision.version), distribution: false)
   }
 
@@ -97,6 +99,9 @@ struct DocumentPages {
   var legend: Legend { Legend(site: site, document: document, timeline: timeline) }
   var banners: Banners { Banners(document: document, timeline: timeline, titles: titles) }
   private var documentData: DocumentData { DocumentData(site: site, document: document, timeline: timeline) }
+
+  /// When the document was last looked at.
+  private var revised: CivilDate? { [timeline.lastUpdated, timeline.lastReviewed].compactMap { $0 }.max() }
 
   func table(_ page: Page) -> RecordTable {
     RecordTable(site: site, document: document, timeline: timeline, root: page.rootPath)
@@ -114,14 +119,16 @@ struct DocumentPages {
     "Version \(revision.version), \(Words.date(revision.record.published))"
   }
 
+  /// The latest version is where the document is, so that not every revision's page changes with each new one.
   private func relations(of revision: Revision) -> [(relation: String, path: String)] {
     let neighbours = [
-      ("latest-version", timeline.current), ("predecessor-version", timeline.predecessor(of: revision.version)),
+      ("predecessor-version", timeline.predecessor(of: revision.version)),
       ("successor-version", timeline.successor(of: revision.version)),
     ]
-    return neighbours.compactMap { name, revision in
-      revision.map { (name, Address.revision(document.id, $0.version)) }
-    } + [("version-history", Address.history(document.id))]
+    return [("latest-version", Address.document(document.id))]
+      + neighbours.compactMap { name, revision in
+        revision.map { (name, Address.revision(document.id, $0.version)) }
+      } + [("version-history", Address.history(document.id))]
   }
 
   func body(_ tree: Tree, title: String, root: String) -> TemplateValue {

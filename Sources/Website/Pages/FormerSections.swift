@@ -21,6 +21,14 @@ struct FormerSections: Sendable {
     }
   }
 
+  /// Takes in the sections of the revisions that follow.
+  mutating func add(_ later: FormerSections) {
+    for (id, section) in later.sections.sorted(by: { $0.value.order < $1.value.order }) {
+      let order = sections[id]?.order ?? sections.count
+      sections[id] = Section(text: section.text, version: section.version, order: order)
+    }
+  }
+
   /// What the current text lacks; where `document.yml` says where a section went, that.
   func context(lackedBy headings: [Heading], in document: Document) -> TemplateValue {
     let present = Set(headings.map(\.id))

@@ -22,7 +22,7 @@ struct RecordTable {
     let rows = timeline.rows
     guard let index = rows.firstIndex(where: { $0.hasPage && $0.version == version }) else { return false }
     let shown = rows[max(index - 1, 0)...min(index + 1, rows.count - 1)]
-    let omitted = "Shown are this version and its neighbours, \(shown.count) of \(rows.count)."
+    let omitted = "Shown are this version and its neighbours."
     return table(shown, marking: version, omitted: shown.count == rows.count ? nil : omitted)
   }
 

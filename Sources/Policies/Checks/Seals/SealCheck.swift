@@ -30,6 +30,13 @@ package struct SealCheck: Sendable {
   /// Whether there is anything to hold a file against, so that one that is needed for nothing else need not be read.
   package var isNeeded: Bool { seals.extent != .absent }
 
+  /// Adds what was found in other texts of the document.
+  package mutating func add(_ other: SealCheck) {
+    filesOfDrafts.formIntersection(other.filesOfDrafts)
+    findings += other.findings
+    unsealed += other.unsealed
+  }
+
   /// The files of `files/` come after the texts.
   ///
   /// - Parameters:

@@ -1,0 +1,42 @@
+import Diagnostics
+import Policies
+
+extension DocumentCompiler {
+  /// What has been gathered so far of a document's texts.
+  struct Progress: Sendable {
+    var found: FindingTally
+    var digests: [Version: Digest] = [:]
+    /// What each revision changed, in a line.
+    var changed: [Version: String] = [:]
+    /// The text that the next revision changes.
+    var last: ComparedText?
+    /// The text that drafts change.
+    var draftBase: ComparedText?
+    var summaries: [TextSummary] = []
+    /// What is in force while drafts are written.
+    var current: TextSummary?
+    /// The text in force, until the document's own page is rendered.
+    var currentText: DocumentPages.Text?
+    /// The sections of the revisions before the one in force.
+    var former = FormerSections()
+    var seals: SealCheck
+
+    init(keepsNotes: Bool, seals: SealCheck) {
+      found = FindingTally(keepsNotes: keepsNotes)
+      self.seals = seals
+    }
+
+    /// Adds what was gathered of the revisions that follow.
+    mutating func add(_ later: Progress) {
+      found.add(later.found)
+      digests.merge(later.digests) { $1 }
+      changed.merge(later.changed) { $1 }
+      draftBase = later.draftBase ?? draftBase
+      summaries += later.summaries
+      current = later.current ?? current
+      currentText = later.currentText ?? currentText
+      former.add(later.former)
+      seals.add(later.seals)
+    }
+  }
+}
