@@ -15,6 +15,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
@@ -37,6 +38,13 @@ let package = Package(
     .target(
       name: "Publishing", dependencies: ["CKernel", "Diagnostics", "Policies", "Website"], swiftSettings: settings),
     .target(
+      name: "Importing",
+      dependencies: [
+        "Diagnostics", "Editing", "Markdown", "Policies", "Redline",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: settings),
+    .target(
       name: "Previewing",
       dependencies: [
         "Diagnostics", "Policies", "Publishing", "Website", .product(name: "FlyingSocks", package: "FlyingFox"),
@@ -47,7 +55,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "Editing", "Markdown", "Policies", "Previewing", "Redline", "Website", "Publishing",
+        "Diagnostics", "Editing", "Importing", "Markdown", "Policies", "Previewing", "Redline", "Website", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -75,6 +83,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "Mutations", dependencies: ["Diagnostics", "Policies", "Publishing", "Website"], path: "Tests/Mutations",
+      swiftSettings: settings),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Diagnostics", "Importing", "Markdown", "Policies", "TestSupport"],
       swiftSettings: settings),
     .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"], swiftSettings: settings),
     .testTarget(

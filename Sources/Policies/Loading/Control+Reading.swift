@@ -103,7 +103,7 @@ extension ValueShape<Event> {
 }
 
 extension ValueShape<Withdrawal> {
-  fileprivate static var withdrawal: Self {
+  static var withdrawal: Self {
     mapping("the withdrawal") { reader in
       let date = reader.required("date", .date, "the first day on which the document does not apply")
       let reason = reader.required("reason", .line, "why, for readers")

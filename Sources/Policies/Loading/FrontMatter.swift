@@ -1,11 +1,11 @@
 import Diagnostics
 
 /// The record at the beginning of a text's file, between two lines `---`.
-struct FrontMatter {
+package struct FrontMatter {
   /// The most that a record may take up, in bytes. More is a forgotten `---`.
-  static let limit = 64 << 10
+  package static let limit = 64 << 10
 
-  enum Problem: Error {
+  package enum Problem: Error {
     /// The file does not begin with `---`.
     case missing
     /// No second `---` stands in the bytes at hand.
@@ -13,12 +13,12 @@ struct FrontMatter {
   }
 
   /// The offset after the closing line.
-  let end: Int
+  package let end: Int
   /// The line, counted from 1, on which the text begins.
-  let firstTextLine: Int
+  package let firstTextLine: Int
 
   /// Finds the front matter in the first bytes of a file.
-  init(in bytes: [UInt8]) throws(Problem) {
+  package init(in bytes: [UInt8]) throws(Problem) {
     var lines = LineIterator(bytes)
     guard let opening = lines.next(), Self.isFence(bytes[opening.dropBOM(bytes)]) else { throw .missing }
     var line = 1

@@ -21,6 +21,7 @@ extension Record {
     let isReview = reader.optional("reviewed", .boolean, "whether it counts as the periodic review")
     let confirmed = reader.optional("confirmed", .list(of: .word(of: Record.confirmable)), "what is meant as it stands")
     let expanded = reader.optional("expanded", .list(of: .expansion), "what was written out when it was approved")
+    let imported = reader.optional("imported", .imported, "the commit and the file that the text was taken from")
 
     let approved = approvals?.map(\.date).max()
     if published == nil, approved == nil {
@@ -31,7 +32,8 @@ extension Record {
       title: title ?? "", nature: nature ?? .substantive, change: change ?? "", summary: summary ?? "", author: author,
       approvals: approvals ?? [],
       published: published ?? approved ?? effective ?? CivilDate(daysSinceEpoch: .min), effective: effective,
-      isReview: isReview, confirmed: confirmed ?? [], expanded: expanded ?? [])
+      isReview: isReview, confirmed: confirmed ?? [], expanded: expanded ?? [],
+      imported: imported)
   }
 }
 
@@ -68,6 +70,18 @@ extension ValueShape<Approval> {
       let date = reader.required("date", .date, "when it was approved")
       guard let role, let title, let date else { return nil }
       return Approval(role: role, title: title, name: name, date: date)
+    }
+  }
+}
+
+extension ValueShape<Imported> {
+  fileprivate static var imported: Self {
+    mapping("'imported'") { reader in
+      let commit = reader.required("commit", .line, "the commit's id")
+      let path = reader.required("path", .line, "what the file was called there")
+      let isMended = reader.optional("mended", .boolean, "whether markup was repaired, without changing a word")
+      guard let commit, let path else { return nil }
+      return Imported(commit: commit, path: path, isMended: isMended ?? false)
     }
   }
 }

@@ -21,11 +21,13 @@ package struct Record: Hashable, Sendable {
   package var confirmed: [String]
   /// What was written out when the revision was approved, in the text's order.
   package var expanded: [Expansion]
+  /// Where the text was taken from, if it was not written here.
+  package var imported: Imported?
 
   package init(
     title: String, nature: Nature, change: String, summary: String = "", author: String? = nil,
     approvals: [Approval] = [], published: CivilDate, effective: CivilDate? = nil, isReview: Bool? = nil,
-    confirmed: [String] = [], expanded: [Expansion] = []
+    confirmed: [String] = [], expanded: [Expansion] = [], imported: Imported? = nil
   ) {
     self.title = title
     self.nature = nature
@@ -38,6 +40,7 @@ package struct Record: Hashable, Sendable {
     self.isReview = isReview ?? nature.countsAsReview
     self.confirmed = confirmed
     self.expanded = expanded
+    self.imported = imported
   }
 
   /// What `confirmed` may name: the flags of a redline, and the classes of a change.

@@ -17,7 +17,7 @@ extension Rule {
       """)
 }
 
-enum AliasTaken: ContentCheck {
+package enum AliasTaken: ContentCheck {
   static let rule = Rule.aliasTaken
 
   /// First parts of the addresses that the site itself answers at.
@@ -29,6 +29,9 @@ enum AliasTaken: ContentCheck {
   private static let ofDocument: Set<Substring> = [
     "compare", "document.json", "feed.xml", "files", "history", "index.html",
   ]
+
+  /// Whether the site itself answers at addresses that begin so.
+  package static func isOfSite(_ first: Substring) -> Bool { ofSite.contains(first) }
 
   static func findings(in content: Content) -> [Finding] {
     let aliases = Alias.all(in: content)

@@ -1,5 +1,5 @@
 /// The forms of addresses that keys take.
-enum Address: Sendable {
+package enum Address: Sendable {
   /// `https://policies.example.org/`, for a site: ends in a slash, without query or fragment.
   case site
   /// An absolute URL with http or https.
@@ -46,7 +46,7 @@ enum Address: Sendable {
     }
   }
 
-  func accepts(_ text: String) -> Bool {
+  package func accepts(_ text: String) -> Bool {
     guard text.utf8.count <= 2000, text.unicodeScalars.allSatisfy(Self.canStandInAddress) else { return false }
     switch self {
     case .site:

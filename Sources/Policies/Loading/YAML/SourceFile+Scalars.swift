@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension SourceFile {
   /// The offset of a position's byte; its line's end where the line is shorter.
-  func offset(of position: SourcePosition) -> Int {
+  package func offset(of position: SourcePosition) -> Int {
     let line = lineBytes(position.line)
     var column = 1
     for index in line.indices where line[index] & 0xC0 != 0x80 {

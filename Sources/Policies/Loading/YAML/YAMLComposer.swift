@@ -4,12 +4,13 @@ import Yams
 /// Turns Yams' nodes into a tree with ranges, with a finding for all that a record has no use for.
 struct YAMLComposer {
   static let maximalDepth = 64
-  /// Values in one file, those behind an alias counted each time it is used.
+  /// Values in one file, those behind an alias counted each time it is used. A file of more bytes may have as many.
   static let maximalCount = 50_000
 
   private let file: SourceFile
   private let source: YAMLSource
   private var count = 0
+  private var limit: Int { max(Self.maximalCount, source.bytes.count) }
   private(set) var findings: [Finding] = []
 
   /// Why nothing more can be read; its finding is made.
@@ -53,7 +54,7 @@ struct YAMLComposer {
     let here = SourceRange(line: start.line, column: start.column)
     count += 1
     guard depth < Self.maximalDepth else { throw stop(.depth(Self.maximalDepth), here) }
-    guard count <= Self.maximalCount else { throw stop(.count(Self.maximalCount), here) }
+    guard count <= limit else { throw stop(.count(limit), here) }
     if let anchor = node.anchor?.rawValue, !source.contains("*\(anchor)") {
       findings.append(.unusedAnchor(anchor, in: file, at: start))
     }

@@ -1,31 +1,31 @@
-import Diagnostics
+package import Diagnostics
 
 /// A YAML value as the file has it, scalars as text and not yet as numbers or dates, and where it stands.
-struct YAMLNode: Sendable {
-  enum Value: Sendable {
+package struct YAMLNode: Sendable {
+  package enum Value: Sendable {
     case scalar(Scalar)
     case sequence([YAMLNode])
     case mapping([Entry])
   }
 
-  struct Scalar: Sendable {
-    var text: String
+  package struct Scalar: Sendable {
+    package var text: String
     /// Written without quotes and not as a block: what other YAML readers may take for a number or a date.
-    var isPlain: Bool
+    package var isPlain: Bool
 
     /// Nothing at all, or one of YAML's words for nothing.
-    var isNull: Bool { isPlain && ["", "~", "null", "Null", "NULL"].contains(text) }
+    package var isNull: Bool { isPlain && ["", "~", "null", "Null", "NULL"].contains(text) }
   }
 
-  struct Entry: Sendable {
-    var key: String
-    var keyRange: SourceRange
-    var value: YAMLNode
+  package struct Entry: Sendable {
+    package var key: String
+    package var keyRange: SourceRange
+    package var value: YAMLNode
   }
 
-  var value: Value
+  package var value: Value
   /// Of a block scalar its indicator (`|`), of a block collection its first character.
-  var range: SourceRange
+  package var range: SourceRange
 
   /// What messages call a value of this sort.
   var sort: String {

@@ -1,12 +1,12 @@
-import Diagnostics
+package import Diagnostics
 
 /// The part of a file that is YAML: all of it, or the front matter of a text without the line that closes it.
-struct YAMLText: Sendable {
-  let file: SourceFile
+package struct YAMLText: Sendable {
+  package let file: SourceFile
   /// The offset after the YAML's last byte.
-  let end: Int
+  package let end: Int
 
-  init(_ file: SourceFile, end: Int? = nil) {
+  package init(_ file: SourceFile, end: Int? = nil) {
     self.file = file
     self.end = end ?? file.bytes.count
   }
@@ -17,7 +17,7 @@ struct YAMLText: Sendable {
   }
 
   /// The value, and a finding for all that could not be read; nil where nothing could. An empty file is an empty mapping.
-  func compose() -> (root: YAMLNode?, findings: [Finding]) {
+  package func compose() -> (root: YAMLNode?, findings: [Finding]) {
     guard let (bytes, findings) = checked() else { return (nil, [.notUTF8(in: file, upTo: end)].compactMap(\.self)) }
     var composer = YAMLComposer(bytes, of: file)
     let root = composer.compose()

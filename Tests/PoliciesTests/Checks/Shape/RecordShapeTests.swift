@@ -8,7 +8,7 @@ import Testing
     // Keys.
     (
       "1️⃣natur: initial\nnature: initial", "unknown-key",
-      "use one of: summary, author, published, effective, reviewed, confirmed, expanded"
+      "use one of: summary, author, published, effective, reviewed, confirmed, expanded, imported"
     ),
     ("1️⃣efective: 2019-02-01", "unknown-key", "did you mean 'effective'?"),
     ("1️⃣<<: { author: Someone }", "unsupported-yaml", "write the keys out"),

@@ -1,0 +1,118 @@
+import Diagnostics
+import Markdown
+import Policies
+import Testing
+
+@testable import Importing
+
+@Suite struct ForeignMatterTests {
+  private func text(_ text: String) -> ForeignText { ForeignText(Array(text.utf8)) }
+
+  @Test(arguments: [
+    ("title: Privacy", "Privacy"), ("title: 'It''s ours'", "It's ours"), ("title: \"A \\\"b\\\"\"", "A \"b\""),
+    ("title: Terms: of service # all", "Terms: of service"), ("title: >\n  Two\n  lines", "Two lines"),
+    ("Title: Upper", "Upper"), ("title:", nil), ("\"title\": Quoted", "Quoted"),
+  ])
+  func aTitleIsReadHoweverItIsWritten(matter: String, title: String?) {
+    #expect(text("---\n\(matter)\n---\nText.\n").matter.title == title)
+  }
+
+  @Test func redirectsAreReadFromBothSortsOfLists() {
+    #expect(text("---\nredirect_from:\n  - /a\n- /b/\ntitle: x\n---\n").matter.redirects == ["/a", "/b/"])
+    #expect(text("---\nredirect_from: [/a, '/b/']\n---\n").matter.redirects == ["/a", "/b/"])
+  }
+
+  @Test func datesAreReadFromKeysThatSayWhenItChangedOrApplies() {
+    let dates = text("---\ndate: 2019-01-01\nlast-updated: 2020-02-03T10:00\neffective: soon\n---\n").matter.dates
+    #expect(dates.map { "\($0.key) \($0.date)" } == ["last_updated 2020-02-03"])
+  }
+
+  @Test func whatHasNoKeysIsText() {
+    #expect(text("---\nJust words.\n---\nText.\n").body == Array("---\nJust words.\n---\nText.\n".utf8))
+    #expect(text("---\ntitle: x\nText.\n").body == Array("---\ntitle: x\nText.\n".utf8))
+    #expect(text("title: x\n---\nText.\n").body == Array("title: x\n---\nText.\n".utf8))
+    #expect(text("---\ntitle: {{ a }}: b\n---\n\nText.\n").body == Array("\nText.\n".utf8))
+  }
+}
+
+@Suite struct MendingTests {
+  @Test(arguments: [
+    ("## <a name=\"x\"></a>Heading\n", "## Heading {#x}\n"),
+    ("## Heading <a id='x'></a> more\n", "## Heading more {#x}\n"),
+    ("<a name=\"x\"></a>\n\n## Heading\n", "## Heading {#x}\n"),
+    ("Text.\n{: .class }\n\nMore.\n", "Text.\n\nMore.\n"), ("* TOC\n{:toc}\n", "* TOC\n"),
+    ("# Title {: #top .x }\n", "# Title {#top}\n"), ("# Title {: .x }\n", "# Title\n"),
+    ("# Title {#own}\n", "# Title {#own}\n"),
+    ("```\n{: .x }\n## <a name=\"x\"></a>\n```\n", "```\n{: .x }\n## <a name=\"x\"></a>\n```\n"),
+    ("<a name=\"x\"></a>\nText.\n", "<a name=\"x\"></a>\nText.\n"),
+    ("<a name=\"x\" href=\"/\">link</a>\n", "<a name=\"x\" href=\"/\">link</a>\n"),
+    ("<a name=\"x\"></a>", "<a name=\"x\"></a>"), ("## <a name=\"x y\"></a>H", "## <a name=\"x y\"></a>H"),
+    ("{: .x", "{: .x"), ("<a", "<a"),
+  ])
+  func onlyMarkupIsRepaired(text: String, mended: String) {
+    #expect(String(decoding: Mending.mended(Array(text.utf8)), as: UTF8.self) == mended)
+    #expect(Mending.mended(Array(mended.utf8)) == Array(mended.utf8))
+  }
+}
+
+@Suite struct DialectTests {
+  @Test func whatCommonMarkDoesNotRenderIsFoundWithItsFirstLine() {
+    let text = """
+      Welcome to {{ site.name }}.
+      {: .lead }
+
+      a. First
+      b. Second
+
+      See the note[^1], {% if x %}<b>now</b>{% endif %}.
+
+      ## <a name="x"></a>Heading
+
+      ```
+      [^code] {{ code }}
+      ```
+      """
+    let body = Array(text.utf8)
+    let found = Dialect.found(in: body, Tree(parsing: SourceFile(path: "", bytes: body)))
+    #expect(
+      found == [.liquid: 1, .attributes: 2, .letteredList: 5, .footnote: 7, .rawHTML: 7, .inlineAnchor: 9])
+  }
+
+  @Test func aFrontMatterWithoutItsFirstLineIsFound() {
+    let body = Array("name: Access Policy\nacronym: AP\n---\n# Text\n".utf8)
+    #expect(Dialect.found(in: body, Tree(parsing: SourceFile(path: "", bytes: body))) == [.headerlessMatter: 1])
+  }
+}
+
+@Suite struct CommitLineTests {
+  @Test func aSubjectIsOneVisibleLineOfBoundedLength() {
+    #expect(CommitLine.cleaned(" a\tb\u{1B}[31m\u{202E}  c \n") == "a b[31m c")
+    #expect(CommitLine.cleaned("\u{7}\n ") == nil)
+    #expect(CommitLine.cleaned(String(repeating: "x", count: 999))?.count == 201)
+    #expect(CommitLine.change(subject: "", body: "") == "No description")
+    #expect(CommitLine.change(subject: "Merge pull request #3 from a/b", body: "") == "Merge pull request #3 from a/b")
+  }
+}
+
+@Suite struct GitLogReaderTests {
+  @Test(arguments: ["", "\u{1}", "\u{1}abc\0", "x", "\u{1}\(String(repeating: "a", count: 40))\0\0", ":100644"])
+  func whatIsNoLogIsRefused(text: String) {
+    var reader = GitLogReader(Array(text.utf8))
+    let commits = reader.commits()
+    #expect(text.isEmpty ? commits?.isEmpty == true : commits == nil)
+  }
+}
+
+@Suite struct VersionCounterTests {
+  @Test func aDocumentGoesOnAsItBegan() throws {
+    var counter = VersionCounter(.date, after: Policies.Version("2.9"))
+    #expect(counter.next(on: try #require(CivilDate("2024-01-01")), .substantive)?.description == "2.10")
+    #expect(counter.next(on: try #require(CivilDate("2024-01-01")), .editorial)?.description == "2.10.1")
+    #expect(counter.next(on: try #require(CivilDate("2024-01-01")), .material)?.description == "3.0")
+  }
+
+  @Test func aDayThatIsBehindIsCountedOn() throws {
+    var counter = VersionCounter(.date, after: Policies.Version("2024-03-01.4"))
+    #expect(counter.next(on: try #require(CivilDate("2024-01-01")), .editorial)?.description == "2024-03-01.5")
+  }
+}
