@@ -14,56 +14,65 @@ function target(hash) {
   }
 }
 
-/** A line that says what has just happened, for eye and ear. */
-const notice = (() => {
+/** Says what has just happened, for eye and ear. */
+function notice(text) {
+  const line = document.querySelector(".toast");
+  line.textContent = text;
+  clearTimeout(notice.timer);
+  notice.timer = setTimeout(() => (line.textContent = ""), 4000);
+}
+
+/** The line for notices: there before it is needed, or screen readers would miss the first. */
+function setUpNotices() {
   const line = document.createElement("p");
   line.className = "toast";
   line.setAttribute("role", "status");
   document.body.append(line);
-  let timer;
-  return (text) => {
-    clearTimeout(timer);
-    line.textContent = text;
-    timer = setTimeout(() => (line.textContent = ""), 4000);
-  };
-})();
+}
 
-/** The switch of colours: the system's, light, dark. Storage may be forbidden; then the choice holds for the page. */
-function setUpScheme(button) {
-  const root = document.documentElement;
-  const schemes = ["system", "light", "dark"];
-  const stored = () => {
+/** What the reader chose of the colours, kept only while it differs from the system's. Storage may be forbidden: then the
+    choice holds for the page. */
+const scheme = {
+  all: ["system", "light", "dark"],
+  get stored() {
     try {
-      return localStorage.getItem("scheme");
+      const stored = localStorage.getItem("scheme");
+      return scheme.all.includes(stored) ? stored : "system";
     } catch {
-      return null;
+      return "system";
     }
-  };
-  const store = (scheme) => {
+  },
+  set stored(chosen) {
     try {
-      if (scheme === "system") localStorage.removeItem("scheme");
-      else localStorage.setItem("scheme", scheme);
+      if (chosen === "system") localStorage.removeItem("scheme");
+      else localStorage.setItem("scheme", chosen);
     } catch {}
+  },
+  get shown() {
+    return document.documentElement.dataset.scheme ?? "system";
+  },
+  set shown(chosen) {
+    if (chosen === "system") delete document.documentElement.dataset.scheme;
+    else document.documentElement.dataset.scheme = chosen;
+  },
+};
+
+/** The switch of colours: the system's, light, dark. */
+function setUpScheme(button) {
+  const label = () => {
+    button.title = words[scheme.shown];
+    button.setAttribute("aria-label", words[scheme.shown]);
   };
-  const show = (scheme) => {
-    if (scheme === "system") delete root.dataset.scheme;
-    else root.dataset.scheme = scheme;
-    button.dataset.scheme = scheme;
-    button.title = words[scheme];
-    button.setAttribute("aria-label", words[scheme]);
-  };
-  let scheme = schemes.includes(stored()) ? stored() : "system";
-  show(scheme);
+  label();
   button.addEventListener("click", () => {
-    scheme = schemes[(schemes.indexOf(scheme) + 1) % schemes.length];
-    show(scheme);
-    store(scheme);
-    notice(words[scheme]);
+    scheme.shown = scheme.all[(scheme.all.indexOf(scheme.shown) + 1) % scheme.all.length];
+    scheme.stored = scheme.shown;
+    label();
+    notice(words[scheme.shown]);
   });
-  addEventListener("storage", (event) => {
-    if (event.key !== "scheme" && event.key !== null) return;
-    scheme = schemes.includes(stored()) ? stored() : "system";
-    show(scheme);
+  addEventListener("storage", () => {
+    scheme.shown = scheme.stored;
+    label();
   });
 }
 
@@ -137,6 +146,7 @@ function setUpFolding(details) {
 
 /** Alt with an arrow leads from change to change. */
 function setUpChanges(changes) {
+  if (changes.length === 0) return;
   for (const change of changes) change.tabIndex = -1;
   document.addEventListener("keydown", (event) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -175,14 +185,18 @@ function openTarget() {
   }
 }
 
-const scheme = document.querySelector("button.scheme");
-if (scheme) setUpScheme(scheme);
-setUpAnchors();
-document.querySelectorAll(".toc-list").forEach(setUpPlace);
-document.querySelectorAll(".toc details").forEach(setUpFolding);
-document.querySelectorAll(".table").forEach(setUpTable);
-document.querySelector("button.print")?.addEventListener("click", () => print());
-const changes = [...document.querySelectorAll("section.change[id]")];
-if (changes.length > 0) setUpChanges(changes);
-openTarget();
+// Before the page is drawn, so that it never shows in other colours than those chosen.
+scheme.shown = scheme.stored;
+
+document.addEventListener("DOMContentLoaded", () => {
+  setUpNotices();
+  document.querySelectorAll("button.scheme").forEach(setUpScheme);
+  document.querySelectorAll("button.print").forEach((button) => button.addEventListener("click", () => print()));
+  document.querySelectorAll(".toc-list").forEach(setUpPlace);
+  document.querySelectorAll(".toc details").forEach(setUpFolding);
+  document.querySelectorAll(".table").forEach(setUpTable);
+  setUpAnchors();
+  setUpChanges([...document.querySelectorAll("section.change[id]")]);
+  openTarget();
+});
 addEventListener("hashchange", openTarget);

@@ -153,7 +153,8 @@ def test_changes_are_not_told_by_colour_alone(page):
 def test_pages_keep_a_strict_policy_ask_nobody_store_nothing_and_stand_still(page):
     for size in [{"width": 1280, "height": 800}, PHONE]:
         for kind, reader in every(page, **size):
-            assert reader.evaluate(SHIFTS) == 0, f"{kind} shifts, {size}"
+            # A hundredth is a line of which one half arrives later than the other.
+            assert reader.evaluate(SHIFTS) < 0.01, f"{kind} shifts, {size}"
             assert reader.context.cookies() == []
             assert reader.evaluate("localStorage.length + sessionStorage.length") == 0
 
