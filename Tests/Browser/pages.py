@@ -21,6 +21,7 @@ PAGES = {
     "draft redline": "data-privacy-faq/draft/compare/",
     "redline": "privacy-policy/compare/2.1.1...3.0/",
     "changes": "changes/",
+    "seals": "changes/seals/",
     "not found": "404.html",
 }
 
