@@ -51,7 +51,7 @@ let package = Package(
       ],
       resources: [.embedInCode("Live/preview.js"), .embedInCode("Live/preview.css")],
       swiftSettings: settings),
-    .target(name: "Editing", dependencies: ["Diagnostics", "Policies"], swiftSettings: settings),
+    .target(name: "Editing", dependencies: ["CKernel", "Diagnostics", "Policies"], swiftSettings: settings),
     .target(
       name: "Commands",
       dependencies: [
@@ -86,6 +86,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ImportingTests", dependencies: ["Diagnostics", "Importing", "Markdown", "Policies", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EditingTests", dependencies: ["Diagnostics", "Editing", "Policies", "TestSupport"],
       swiftSettings: settings),
     .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"], swiftSettings: settings),
     .testTarget(

@@ -11,8 +11,8 @@ package struct Codicil: AsyncParsableCommand {
       Exit status: 0 fine; 1 errors were found (with --strict, warnings too); 64 wrong usage; 74 the system failed.
       """,
     subcommands: [
-      Build.self, Check.self, Serve.self, Diff.self, Status.self, History.self, Import.self, Restore.self,
-      Verify.self, Explain.self,
+      Init.self, New.self, Revise.self, Approve.self, Review.self, Cancel.self, Withdraw.self, Build.self, Check.self,
+      Serve.self, Diff.self, Status.self, History.self, Import.self, Restore.self, Verify.self, Explain.self,
     ])
 
   package init() {}

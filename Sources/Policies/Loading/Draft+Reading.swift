@@ -23,6 +23,7 @@ extension Draft {
       effective: reader.optional("effective", .date, "when it is meant to apply"),
       confirmed: reader.optional(
         "confirmed", .list(of: .word(of: Record.confirmable)), "what is meant as it stands") ?? [],
+      base: reader.optional("from", .version, "the version that it was begun from, in quotes"),
       text: text, places: .nowhere)
   }
 }

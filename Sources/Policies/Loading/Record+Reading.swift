@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension Record {
   /// A revision's record.
@@ -68,8 +68,9 @@ extension ValueShape<Approval> {
       let title = reader.required("title", .line, "the role's title at the time")
       let name = reader.optional("name", .line, "the person's name, where it may be public")
       let date = reader.required("date", .date, "when it was approved")
+      let text = reader.optional("text", .digest, "the digest of what was approved, as 'codicil approve' writes it")
       guard let role, let title, let date else { return nil }
-      return Approval(role: role, title: title, name: name, date: date)
+      return Approval(role: role, title: title, name: name, date: date, text: text)
     }
   }
 }
@@ -112,5 +113,14 @@ extension ValueShape<SourcePosition> {
       }
       return numbers.count == 2 ? SourcePosition(line: numbers[0], column: numbers[1]) : nil
     }
+  }
+}
+
+extension Revision {
+  /// What a file would say as a revision of a document, before it stands there.
+  package static func read(
+    _ bytes: [UInt8], path: String, version: Version, of document: Document
+  ) -> (revision: Revision, findings: [Finding]) {
+    read(TextHead(path, bytes), version: version, needsApproval: !document.control.approvers.isEmpty)
   }
 }

@@ -53,13 +53,15 @@ package struct Draft: Sendable {
   package var effective: CivilDate?
   /// Flags and classes that the author confirms as meant.
   package var confirmed: [String]
+  /// The revision that it was begun from, and whose place it is to take. Nil for a first text, and where it is not known.
+  package var base: Version?
   package var text: TextFile
   package var places: Places
 
   package init(
     name: String, title: String, nature: Nature? = nil, change: String = "", summary: String = "",
     author: String? = nil, approvals: [Approval] = [], effective: CivilDate? = nil, confirmed: [String] = [],
-    text: TextFile, places: Places
+    base: Version? = nil, text: TextFile, places: Places
   ) {
     self.name = name
     self.title = title
@@ -70,6 +72,7 @@ package struct Draft: Sendable {
     self.approvals = approvals
     self.effective = effective
     self.confirmed = confirmed
+    self.base = base
     self.text = text
     self.places = places
   }

@@ -60,12 +60,15 @@ package struct Approval: Hashable, Sendable {
   /// Where it may be public.
   package var name: String?
   package var date: CivilDate
+  /// What was consented to (`Consent`). Nil where it was not recorded.
+  package var text: Digest?
 
-  package init(role: String, title: String, name: String? = nil, date: CivilDate) {
+  package init(role: String, title: String, name: String? = nil, date: CivilDate, text: Digest? = nil) {
     self.role = role
     self.title = title
     self.name = name
     self.date = date
+    self.text = text
   }
 }
 

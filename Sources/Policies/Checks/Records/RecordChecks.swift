@@ -16,6 +16,7 @@ package enum RecordChecks {
     MisplacedInitial.self,
     MissingApprover.self,
     MissingInitial.self,
+    OutdatedDraft.self,
     PublishedAfterWithdrawal.self,
     PublishedBeforeApproval.self,
     RemovedTextPresent.self,

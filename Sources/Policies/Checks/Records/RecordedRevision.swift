@@ -69,7 +69,7 @@ extension Document {
   }
 
   /// Lowest version first; whatever the date of a cancellation.
-  var revisionsNotCancelled: [Revision] {
+  package var revisionsNotCancelled: [Revision] {
     let cancelled = Set(control.cancelled.map(\.version))
     return revisions.filter { !cancelled.contains($0.version) }
   }

@@ -80,6 +80,18 @@ extension ValueShape<CivilDate> {
   }
 }
 
+extension ValueShape<Digest> {
+  /// 64 lower-case hexadecimal digits.
+  static var digest: Self {
+    ValueShape(schema: { .text(pattern: "[0-9a-f]{64}") }) { node, context in
+      guard case .scalar(let scalar) = node.value, let digest = Digest(hex: scalar.text) else {
+        return context.wrongType(node, mustBe: "a SHA-256 digest of 64 digits")
+      }
+      return digest
+    }
+  }
+}
+
 extension ValueShape<Version> {
   static var version: Self {
     scalar(.text(pattern: "[0-9]+(\\.[0-9]+)*|[0-9]{4}-[0-9]{2}-[0-9]{2}(\\.[0-9]+)?")) {

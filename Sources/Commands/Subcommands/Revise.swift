@@ -1,0 +1,57 @@
+import ArgumentParser
+import Editing
+import Policies
+
+/// `codicil revise DOCUMENT`
+struct Revise: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Begin a draft with the current text, or bring a draft up to date.",
+    discussion: """
+      Several drafts may stand side by side, each with a name. --update takes over into a draft what was issued since it \
+      was begun; where both changed a passage the draft's stands, and the place is listed.
+      """)
+
+  @Argument(help: "The document's id.")
+  var document: String
+
+  @Option(help: ArgumentHelp("The draft's name, where there is more than one (draft-NAME.md).", valueName: "name"))
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp("Begin with the text of this version; with --update: take over this one.", valueName: "version"))
+  var from: String?
+
+  @Option(
+    help: ArgumentHelp("How much it changes: material, substantive, clarification or editorial.", valueName: "nature"))
+  var nature: Nature?
+
+  @Option(help: ArgumentHelp("What it changes, in a line.", valueName: "text"))
+  var change: String?
+
+  @Option(help: ArgumentHelp("When it is to apply (default: when it is published).", valueName: "date"))
+  var effective: CivilDate?
+
+  @Flag(help: "Take over into the draft what was issued since it was begun.")
+  var update = false
+
+  @OptionGroup var options: ChangeOptions
+
+  func validate() throws {
+    if update, nature != nil || change != nil || effective != nil {
+      throw ValidationError("with --update, nature, change and date are the draft's own; change them there")
+    }
+  }
+
+  func run() throws {
+    try options.carryOut {
+      if update { return try options.editing.update(document, draft: name, to: from) }
+      var request = RevisionRequest(document: document)
+      (request.name, request.version, request.nature) = (name, from, nature)
+      (request.change, request.effective) = (change, effective)
+      return try options.editing.revise(request)
+    }
+  }
+}
+
+extension Nature: ExpressibleByArgument {}
+extension Kind: ExpressibleByArgument {}

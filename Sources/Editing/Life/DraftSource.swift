@@ -1,0 +1,68 @@
+import Diagnostics
+import Policies
+
+/// A draft's file as it is now, divided into its record and its text.
+struct DraftSource {
+  let draft: Draft
+  /// Below the content folder.
+  let path: String
+  let bytes: [UInt8]
+  /// The offset of the text.
+  let textStart: Int
+
+  /// The text after the record, as it was written.
+  var text: ArraySlice<UInt8> { bytes[textStart...] }
+}
+
+extension Editing {
+  /// One of a document's drafts, by its name; without a name the only one.
+  func draft(of document: Document, named name: String?) throws(EditingError) -> Draft {
+    let drafts = document.drafts
+    let names = drafts.map { $0.name.isEmpty ? "draft" : $0.name }
+    guard let name else {
+      guard drafts.count < 2 else {
+        throw .refused(
+          "'\(document.id)' has \(drafts.count) drafts; name one: --name \(names.joined(separator: ", --name "))")
+      }
+      guard let draft = drafts.first else {
+        throw .refused("'\(document.id)' has no draft; begin one: codicil revise \(document.id)")
+      }
+      return draft
+    }
+    guard let index = names.firstIndex(where: { $0 == name || "draft-\($0)" == name }) else {
+      guard !names.isEmpty else {
+        throw .refused("'\(document.id)' has no draft; begin one: codicil revise \(document.id) --name \(name)")
+      }
+      throw .refused("'\(document.id)' has no draft \(quoted(name)); \(Spelling.help(for: name, among: names))")
+    }
+    return drafts[index]
+  }
+
+  /// A draft's file, read anew.
+  func source(of draft: Draft, in document: Document) throws(EditingError) -> DraftSource {
+    let path = path(draft.fileName, of: document)
+    let bytes = try read(path)
+    guard let matter = try? FrontMatter(in: bytes) else {
+      throw .refused("'\(content.folder)/\(path)' has no record between two lines '---'; write one first")
+    }
+    return DraftSource(draft: draft, path: path, bytes: bytes, textStart: matter.end)
+  }
+
+  /// The text of a revision, after its record.
+  func text(of revision: Revision, in document: Document) throws(EditingError) -> [UInt8] {
+    let bytes = try read(path("\(revision.version).md", of: document))
+    guard let matter = try? FrontMatter(in: bytes) else {
+      throw .refused("'\(revision.text.path)' has no record between two lines '---'")
+    }
+    return Array(bytes[matter.end...])
+  }
+}
+
+extension Draft {
+  var fileName: String { name.isEmpty ? "draft.md" : "draft-\(name).md" }
+
+  /// The option that names it, where its document has more than one.
+  func option(in document: Document) -> String {
+    document.drafts.count > 1 ? " --name \(name.isEmpty ? "draft" : name)" : ""
+  }
+}

@@ -1,0 +1,64 @@
+/// What `codicil init` writes: a content folder without documents, a site folder with the theme.
+package enum Beginning {
+  /// The content folder.
+  ///
+  /// - Parameter name: the organization's.
+  package static func content(_ folder: String, name: String) -> ContentChange {
+    let organization = """
+      # Who publishes the documents. Roles own, approve and review them; never persons.
+      name: \(YAMLScalarText.written(name, .plain, isInFlow: false))
+      roles:
+        dpo: { title: Data Protection Officer }
+        legal: { title: General Counsel }
+      """
+    var change = ContentChange(folder: folder)
+    change.add(.create(path: "organization.yml", bytes: Array((organization + "\n").utf8)))
+    // Git keeps no empty folder, and the tool ignores what begins with a dot.
+    change.add(.create(path: "documents/.gitkeep", bytes: []))
+    return change
+  }
+
+  /// The site folder.
+  ///
+  /// - Parameter year: for the feeds' ids, at the beginning of which the domain was the writer's own.
+  package static func site(_ folder: String, name: String, year: Int) -> ContentChange {
+    var change = ContentChange(folder: folder)
+    change.add(.create(path: "site.yml", bytes: Array(settings(name: name, year: year).utf8)))
+    for (path, text) in StarterTheme.files { change.add(.create(path: path, bytes: Array(text.utf8))) }
+    return change
+  }
+
+  /// What git is to leave alone, of a site folder below the present one; nil for one elsewhere.
+  package static func ignored(site folder: String) -> ContentChange? {
+    guard !folder.hasPrefix("/"), !folder.hasPrefix(".") else { return nil }
+    var change = ContentChange(folder: ".")
+    let lines = "/\(folder)/public*\n/\(folder)/.public.codicil-*\n"
+    change.add(.create(path: ".gitignore", bytes: Array(lines.utf8)))
+    return change
+  }
+
+  private static func settings(name: String, year: Int) -> String {
+    """
+    # The site: what it is called, where it will be, what its pages show beside the documents.
+
+    # In the header of every page and in the feeds.
+    title: \(YAMLScalarText.written("\(name) Policies", .plain, isInFlow: false))
+
+    # Where the site will be, with its path, ending in a slash. Links between pages do not depend on it; canonical links, feeds
+    # and the sitemap do.
+    url: https://policies.example.org/
+
+    # The language of the documents (BCP 47).
+    language: en
+
+    # For the feeds' ids (RFC 4151): a domain of yours, and a year in which it was yours. Never change it once the site is
+    # public: every feed reader would show every entry as new.
+    tag: policies.example.org,\(year)
+
+    # Severity of rules: error, warning, note, or off with its reason. `codicil explain` lists the rules.
+    #   rules: { review-overdue: error, skipped-level: { off: house style } }
+    rules: {}
+
+    """
+  }
+}
