@@ -21,6 +21,15 @@ struct DocumentTexts {
     return (try text(try from.map(subject) ?? base(of: target)), try text(target))
   }
 
+  /// The draft that `pair(from:to:)` compares, where it is one, and its text.
+  func draft(to: String?) throws -> (draft: Draft, text: ComparedText)? {
+    guard case .draft(let draft) = try to.map(subject) ?? newest() else { return nil }
+    return (draft, try text(.draft(draft)))
+  }
+
+  /// Whether there is a published revision to compare a draft with.
+  var hasBase: Bool { timeline.draftBase != nil }
+
   private enum Subject {
     case revision(Revision)
     case draft(Draft)
@@ -36,8 +45,9 @@ struct DocumentTexts {
 
   private func base(of target: Subject) throws -> Subject {
     switch target {
-    case .draft:
-      guard let current = timeline.draftBase else {
+    case .draft(let draft):
+      let begun = timeline.revisions.first { $0.version == draft.base && timeline.cancellation(of: $0.version) == nil }
+      guard let current = begun ?? timeline.draftBase else {
         throw ValidationError("'\(document.id)' has no published revision to compare the draft with")
       }
       return .revision(current)

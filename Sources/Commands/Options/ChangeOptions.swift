@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Editing
 import Policies
 
@@ -33,7 +34,7 @@ struct ChangeOptions: ParsableArguments {
   /// Says why nothing is written; the exit status that tells whose fault it is.
   static func said(_ error: EditingError) -> any Error {
     if case .findings(let findings) = error, let options = try? FindingOptions.parse([]) {
-      try? FindingReport(findings, options).say()
+      try? FindingReport(FindingTally(findings), options).say()
     }
     Output.say("codicil: \(error)")
     return error.isOfSystem ? Failure.status : ExitCode(1)

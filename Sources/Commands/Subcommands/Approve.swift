@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Editing
 import Policies
 
@@ -55,7 +56,7 @@ struct Approve: AsyncParsableCommand {
       return try options.carryOut { try options.editing.seal(document) }
     }
     let workspace = try Workspace(options.folders, options.date)
-    let findings = try await workspace.check()
+    let findings = try await workspace.check(keepsNotes: false).findings
     try options.carryOut {
       var request = ApprovalRequest(document: document, role: by)
       (request.name, request.date, request.text) = (name, on, text)

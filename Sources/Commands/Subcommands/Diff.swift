@@ -54,6 +54,7 @@ struct Diff: ParsableCommand {
 
   /// What is printed, and whether the texts differ.
   func compare() throws -> (text: String, isDifferent: Bool) {
+    if format == .html, !stat, let page = try reviewPage() { return page }
     let (title, language, from, to) = try sides()
     let redline = Redline(from: from.table, to: to.table)
     let isDifferent = redline.extent != .identical
@@ -87,6 +88,25 @@ struct Diff: ParsableCommand {
         title: title, from: from.pageSide, to: to.pageSide, language: language)
     case .json: RedlineJSON(redline).render(from: from.side, to: to.side)
     }
+  }
+
+  /// The page for somebody who is to approve a draft; nil where what is compared is none, or lacks its nature.
+  private func reviewPage() throws -> (text: String, isDifferent: Bool)? {
+    guard !Self.isFile(texts[0]) else { return nil }
+    let workspace = try Workspace(folders, date)
+    let document = try workspace.document(texts[0])
+    let found = try DocumentTexts(document.id, in: workspace)
+    guard let (draft, text) = try found.draft(to: texts.dropFirst(2).first),
+      let request = ReviewRequest(of: draft, text, in: document)
+    else { return nil }
+    let from =
+      texts.count > 1 || found.hasBase
+      ? try found.pair(from: texts.dropFirst().first, to: texts.dropFirst(2).first).from : nil
+    let redline = Redline(from: from?.table ?? text.table, to: text.table)
+    let page = RedlinePage(redline, context: context).render(
+      title: "\(request.title): for approval", from: from?.pageSide, to: .init(name: text.name, digest: nil),
+      language: workspace.site.settings.language, request: request.page)
+    return (page, from == nil || redline.extent != .identical)
   }
 
   /// No document's id has a dot or a slash.

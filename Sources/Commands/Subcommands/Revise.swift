@@ -54,4 +54,3 @@ struct Revise: ParsableCommand {
 }
 
 extension Nature: ExpressibleByArgument {}
-extension Kind: ExpressibleByArgument {}

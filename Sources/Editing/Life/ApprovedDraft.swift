@@ -32,10 +32,9 @@ struct ApprovedDraft {
       throw .refused("the record of '\(draft.text.path)' lacks \(enumeration(missing)); fill it in first")
     }
     let day = editing.today
-    if let later = document.issuedSince(draft, on: day).last {
-      let begun = draft.base.map { "begun from '\($0)'" } ?? "a first text"
+    if let base = draft.base, let later = document.issuedSince(draft, on: day).last {
       throw .refused(
-        "'\(draft.text.path)' is \(begun), but '\(later.version)' has been issued since; take it over: "
+        "'\(draft.text.path)' is begun from '\(base)', but '\(later.version)' has been issued since; take it over: "
           + "codicil revise \(document.id) --update\(draft.option(in: document))"
           + (later.record.effective > day ? " --from \(later.version)" : ""))
     }

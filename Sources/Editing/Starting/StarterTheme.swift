@@ -27,56 +27,65 @@ package enum StarterTheme {
         }
       }
 
-      /** A line that says what has just happened, for eye and ear. */
-      const notice = (() => {
+      /** Says what has just happened, for eye and ear. */
+      function notice(text) {
+        const line = document.querySelector(".toast");
+        line.textContent = text;
+        clearTimeout(notice.timer);
+        notice.timer = setTimeout(() => (line.textContent = ""), 4000);
+      }
+
+      /** The line for notices: there before it is needed, or screen readers would miss the first. */
+      function setUpNotices() {
         const line = document.createElement("p");
         line.className = "toast";
         line.setAttribute("role", "status");
         document.body.append(line);
-        let timer;
-        return (text) => {
-          clearTimeout(timer);
-          line.textContent = text;
-          timer = setTimeout(() => (line.textContent = ""), 4000);
-        };
-      })();
+      }
 
-      /** The switch of colours: the system's, light, dark. Storage may be forbidden; then the choice holds for the page. */
-      function setUpScheme(button) {
-        const root = document.documentElement;
-        const schemes = ["system", "light", "dark"];
-        const stored = () => {
+      /** What the reader chose of the colours, kept only while it differs from the system's. Storage may be forbidden: then the
+          choice holds for the page. */
+      const scheme = {
+        all: ["system", "light", "dark"],
+        get stored() {
           try {
-            return localStorage.getItem("scheme");
+            const stored = localStorage.getItem("scheme");
+            return scheme.all.includes(stored) ? stored : "system";
           } catch {
-            return null;
+            return "system";
           }
-        };
-        const store = (scheme) => {
+        },
+        set stored(chosen) {
           try {
-            if (scheme === "system") localStorage.removeItem("scheme");
-            else localStorage.setItem("scheme", scheme);
+            if (chosen === "system") localStorage.removeItem("scheme");
+            else localStorage.setItem("scheme", chosen);
           } catch {}
+        },
+        get shown() {
+          return document.documentElement.dataset.scheme ?? "system";
+        },
+        set shown(chosen) {
+          if (chosen === "system") delete document.documentElement.dataset.scheme;
+          else document.documentElement.dataset.scheme = chosen;
+        },
+      };
+
+      /** The switch of colours: the system's, light, dark. */
+      function setUpScheme(button) {
+        const label = () => {
+          button.title = words[scheme.shown];
+          button.setAttribute("aria-label", words[scheme.shown]);
         };
-        const show = (scheme) => {
-          if (scheme === "system") delete root.dataset.scheme;
-          else root.dataset.scheme = scheme;
-          button.dataset.scheme = scheme;
-          button.title = words[scheme];
-          button.setAttribute("aria-label", words[scheme]);
-        };
-        let scheme = schemes.includes(stored()) ? stored() : "system";
-        show(scheme);
+        label();
         button.addEventListener("click", () => {
-          scheme = schemes[(schemes.indexOf(scheme) + 1) % schemes.length];
-          show(scheme);
-          store(scheme);
-          notice(words[scheme]);
+          scheme.shown = scheme.all[(scheme.all.indexOf(scheme.shown) + 1) % scheme.all.length];
+          scheme.stored = scheme.shown;
+          label();
+          notice(words[scheme.shown]);
         });
-        addEventListener("storage", (event) => {
-          if (event.key !== "scheme" && event.key !== null) return;
-          scheme = schemes.includes(stored()) ? stored() : "system";
-          show(scheme);
+        addEventListener("storage", () => {
+          scheme.shown = scheme.stored;
+          label();
         });
       }
 
@@ -150,6 +159,7 @@ package enum StarterTheme {
 
       /** Alt with an arrow leads from change to change. */
       function setUpChanges(changes) {
+        if (changes.length === 0) return;
         for (const change of changes) change.tabIndex = -1;
         document.addEventListener("keydown", (event) => {
           if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -188,16 +198,20 @@ package enum StarterTheme {
         }
       }
 
-      const scheme = document.querySelector("button.scheme");
-      if (scheme) setUpScheme(scheme);
-      setUpAnchors();
-      document.querySelectorAll(".toc-list").forEach(setUpPlace);
-      document.querySelectorAll(".toc details").forEach(setUpFolding);
-      document.querySelectorAll(".table").forEach(setUpTable);
-      document.querySelector("button.print")?.addEventListener("click", () => print());
-      const changes = [...document.querySelectorAll("section.change[id]")];
-      if (changes.length > 0) setUpChanges(changes);
-      openTarget();
+      // Before the page is drawn, so that it never shows in other colours than those chosen.
+      scheme.shown = scheme.stored;
+
+      document.addEventListener("DOMContentLoaded", () => {
+        setUpNotices();
+        document.querySelectorAll("button.scheme").forEach(setUpScheme);
+        document.querySelectorAll("button.print").forEach((button) => button.addEventListener("click", () => print()));
+        document.querySelectorAll(".toc-list").forEach(setUpPlace);
+        document.querySelectorAll(".toc details").forEach(setUpFolding);
+        document.querySelectorAll(".table").forEach(setUpTable);
+        setUpAnchors();
+        setUpChanges([...document.querySelectorAll("section.change[id]")]);
+        openTarget();
+      });
       addEventListener("hashchange", openTarget);
 
       """##
@@ -312,7 +326,7 @@ package enum StarterTheme {
       figcaption, small { color: var(--soft); font: var(--small)/1.5 var(--font-interface); }
       code, pre { font-family: var(--font-code); font-size: .86em; }
       code { background: var(--wash); padding: .1em .3em; border-radius: 3px; }
-      pre { background: var(--wash); padding: 1rem; overflow-x: auto; border-radius: 4px; line-height: 1.5; }
+      pre { background: var(--wash); padding: 1rem; white-space: pre-wrap; overflow-wrap: anywhere; border-radius: 4px; line-height: 1.5; }
       pre code { background: none; padding: 0; font-size: 1em; }
       blockquote { margin-inline: 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--line); }
       blockquote > :last-child { margin-block-end: 0; }
@@ -411,7 +425,7 @@ package enum StarterTheme {
 
       .intro { margin-block: var(--gap) 2.5rem; }
       .breadcrumbs + .intro { margin-block-start: 0; }
-      .intro .lead { margin-block: .9rem 1.1rem; }
+      .lead { margin-block: .9rem 1.1rem; }
       .jump, .legend-links { font: var(--small)/1.5 var(--font-interface); }
       .jump a, .legend-links a { color: var(--link); }
 
@@ -538,10 +552,12 @@ package enum StarterTheme {
       .table :is(th, td) { min-inline-size: 5.25rem; }
       .data th { inline-size: 11rem; font-weight: 400; color: var(--soft); }
       .digest { overflow-wrap: anywhere; background: none; padding: 0; }
-      .record th a { min-inline-size: 24px; }
+      .record th a { min-inline-size: 24px; margin-block: -.2rem; }
       .record th .none { white-space: nowrap; }
       .record .status { display: block; font-weight: 400; font-size: var(--tiny); }
-      .record td .note { display: block; }
+      .record td .note:first-of-type::before { content: "\A"; white-space: pre; }
+      .record td .note + .note::before { content: "· " / ""; }
+      .record .compare { display: table; }
       .record .this { background: var(--wash); box-shadow: -.75rem 0 var(--wash), .75rem 0 var(--wash); }
 
       @media (max-width: 38rem) {
@@ -1209,7 +1225,7 @@ package enum StarterTheme {
       <link rel="icon" href="{{root}}assets/icon.svg" type="image/svg+xml">
       <link rel="stylesheet" href="{{root}}assets/{{stylesheet}}">
       {{#script}}
-      <script src="{{root}}assets/{{.}}" defer data-system="Colours: as the system has them" data-light="Colours: light" data-dark="Colours: dark" data-copied="Link to this section copied"></script>
+      <script src="{{root}}assets/{{.}}" data-system="Colours: as the system has them" data-light="Colours: light" data-dark="Colours: dark" data-copied="Link to this section copied"></script>
       {{/script}}
       {{#page.structuredData}}
       <script type="application/ld+json">{{{.}}}</script>

@@ -35,10 +35,10 @@ extension Document {
   /// The revisions that a draft was not begun from and whose changes it would undo: what is in force since, and what
   /// waits below the number that the draft would get.
   package func issuedSince(_ draft: Draft, on day: CivilDate) -> [Revision] {
-    let later = revisionsNotCancelled.filter { revision in draft.base.map { $0 < revision.version } ?? true }
-    let next = draft.nature.flatMap { nextVersion(for: $0, from: draft.base, on: day) }
     // Drafts written by hand need not say what they were begun from.
-    guard draft.base != nil || draft.nature == .initial else { return [] }
+    guard let base = draft.base else { return [] }
+    let later = revisionsNotCancelled.filter { base < $0.version }
+    let next = draft.nature.flatMap { nextVersion(for: $0, from: base, on: day) }
     return later.filter { revision in
       revision.record.effective <= day || next.map { revision.version < $0 } ?? false
     }

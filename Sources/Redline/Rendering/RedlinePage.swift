@@ -6,12 +6,31 @@ package struct RedlinePage: Sendable {
   package struct Side: Hashable, Sendable {
     /// "Version 2.1", or a file's path.
     package var name: String
-    /// SHA-256, in hexadecimal digits.
-    package var digest: String
+    /// SHA-256, in hexadecimal digits. Nil for a draft that is to be approved, which the request has one for.
+    package var digest: String?
 
-    package init(name: String, digest: String) {
+    package init(name: String, digest: String?) {
       self.name = name
       self.digest = digest
+    }
+  }
+
+  /// What the page asks of the one who reads it: to approve a draft.
+  package struct Request: Sendable {
+    /// What the draft's record says, by key, in order.
+    package var record: [(key: String, value: String)]
+    /// What stands for exactly this text and record.
+    package var digest: String
+    /// The command lines that record the approvals.
+    package var commands: [String]
+    /// The whole text.
+    package var html: [UInt8]
+
+    package init(record: [(key: String, value: String)], digest: String, commands: [String], html: [UInt8]) {
+      self.record = record
+      self.digest = digest
+      self.commands = commands
+      self.html = html
     }
   }
 
@@ -25,23 +44,52 @@ package struct RedlinePage: Sendable {
 
   /// - Parameters:
   ///   - title: what is compared.
+  ///   - from: nil for a first text, which changes none.
   ///   - language: BCP 47.
-  package func render(title: String, from: Side, to: Side, language: String) -> String {
+  ///   - request: with it the page is one to be approved.
+  package func render(
+    title: String, from: Side?, to: Side, language: String, request: Request? = nil
+  ) -> String {
     var page = HTMLText()
     page.write("<!doctype html>\n<html lang=\"", text: language, "\">\n<head>\n<meta charset=\"utf-8\">\n")
     page.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     page.write("<title>", text: title, "</title>\n<style>\n\(Self.style)</style>\n</head>\n<body>\n<main>\n")
-    page.write("<h1>", text: title, "</h1>\n<dl>\n")
+    page.write("<h1>", text: title, "</h1>\n")
+    if let request { write(request, to: &page) }
+    if let from { writeComparison(from, to, to: &page) }
+    if let request {
+      page.write("<h2>The whole text</h2>\n<article>\n")
+      page.bytes += request.html
+      page.write("</article>\n")
+    }
+    page.write("</main>\n</body>\n</html>\n")
+    return String(decoding: page.bytes, as: UTF8.self)
+  }
+
+  private func write(_ request: Request, to page: inout HTMLText) {
+    page.write("<p>You are asked to approve this text, and what its record says:</p>\n<dl>\n")
+    for (key, value) in request.record {
+      page.write("<div><dt>", text: key, "</dt>")
+      page.write("<dd>", text: value, "</dd></div>\n")
+    }
+    page.write("</dl>\n<p>If you do, send back this digest, which stands for exactly this text and record:</p>\n")
+    page.write("<pre><code>\(request.digest)</code></pre>\n")
+    page.write(
+      "<p class=\"note\">It is recorded with:</p>\n<pre><code>", text: request.commands.joined(separator: "\n"),
+      "</code></pre>\n")
+  }
+
+  private func writeComparison(_ from: Side, _ to: Side, to page: inout HTMLText) {
+    page.write("<dl>\n")
     for (word, side) in [("From", from), ("To", to)] {
-      page.write("<div><dt>\(word)</dt><dd>", text: side.name, " <code>SHA-256 \(side.digest)</code></dd></div>\n")
+      let digest = side.digest.map { " <code>SHA-256 \($0)</code>" } ?? ""
+      page.write("<div><dt>\(word)</dt><dd>", text: side.name, "\(digest)</dd></div>\n")
     }
     page.write("</dl>\n<p>Generated comparison; the text itself prevails.</p>\n<h2>Summary</h2>\n")
     page.write("<p><strong>", text: redline.headline.sentence, "</strong></p>\n")
     if let sentence = redline.extentSentence { page.write("<p>", text: sentence, "</p>\n") }
     if let failure = redline.failure { page.write("<p>Shown by whole passages, since ", text: failure, ".</p>\n") }
     if !redline.changes.isEmpty { writeChanges(to: &page) }
-    page.write("</main>\n</body>\n</html>\n")
-    return String(decoding: page.bytes, as: UTF8.self)
   }
 
   private func writeChanges(to page: inout HTMLText) {

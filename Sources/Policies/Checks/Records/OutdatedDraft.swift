@@ -23,15 +23,14 @@ enum OutdatedDraft: RecordCheck {
   static func findings(in document: Document, _ context: RecordContext) -> [Finding] {
     guard document.areEventsRead else { return [] }
     return document.drafts.compactMap { draft in
-      guard draft.places.areRead("from", "nature"),
+      guard draft.places.areRead("from", "nature"), let base = draft.base,
         let last = document.issuedSince(draft, on: context.timeline.asOf).last
       else { return nil }
-      let begun = draft.base.map { "begun from '\($0)'" } ?? "a first text"
       let option = draft.name.isEmpty ? "" : " --name \(draft.name)"
       return draft.places.finding(
-        rule, "the draft is \(begun), but '\(last.version)' has been issued since",
+        rule, "the draft is begun from '\(base)', but '\(last.version)' has been issued since",
         help: "take it over: codicil revise \(document.id) --update\(option)",
-        at: draft.base == nil ? "nature" : "from",
+        at: "from",
         related: [last.places.related("issued since", at: "version")])
     }
   }

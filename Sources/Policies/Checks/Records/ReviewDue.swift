@@ -22,7 +22,7 @@ enum ReviewDue: RecordCheck {
     return [
       document.control.places.finding(
         rule, "the review is due by '\(next)' (last reviewed on \(last))",
-        help: "review the text, then add its date, role and outcome to 'reviews:'", at: "review.every")
+        help: "review the text, then record it: codicil review \(document.id) --by ROLE", at: "review.every")
     ]
   }
 }

@@ -12,6 +12,6 @@ extension Finding {
   static func documentWithoutRevisions(path: String) -> Finding {
     Finding(
       .documentWithoutRevisions, "the document has neither a revision nor a draft",
-      help: "add 'draft.md', or delete the folder", path: path)
+      help: "write its first text in 'draft.md', or delete the folder", path: path)
   }
 }

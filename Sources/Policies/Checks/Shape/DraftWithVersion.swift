@@ -14,7 +14,7 @@ extension Rule {
 extension Finding {
   static func draftWithVersion(in file: SourceFile, at range: SourceRange) -> Finding {
     Finding(
-      .draftWithVersion, "a draft has no version", help: "delete the line; approving the draft gives it one", in: file,
+      .draftWithVersion, "a draft has no version", help: "delete the line; 'codicil approve' gives it one", in: file,
       at: range)
   }
 }

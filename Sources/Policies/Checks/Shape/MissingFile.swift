@@ -23,7 +23,7 @@ extension Finding {
   static func missingFolder(_ path: String) -> Finding {
     Finding(
       .missingFile, "there is no folder \(quoted(path))",
-      help: "give the right folder, or make it",
+      help: "give the right folder, or begin with 'codicil init'",
       path: path)
   }
 }
