@@ -20,7 +20,18 @@ enum StatusText {
         found.errors + found.warnings == 0 ? "-" : found.description,
       ]
     }
-    return table.text
+    return table.text + outdated(outcomes)
+  }
+
+  /// The documents whose current text is behind what it was made of.
+  private static func outdated(_ outcomes: [DocumentOutcome]) -> String {
+    let behind = outcomes.filter { !$0.outdated.isEmpty }
+    guard !behind.isEmpty else { return "" }
+    return "\nWorded otherwise now than in the current revision:\n"
+      + behind.map { outcome in
+        let sources = outcome.outdated.map(\.source)
+        return "  \(outcome.document.id): \(enumeration(sources))\n"
+      }.joined()
   }
 
   /// What an auditor asks of one document at a date.
@@ -45,6 +56,9 @@ enum StatusText {
     lines.append("In force since: \(timeline.inForceSince?.description ?? "-")")
     lines.append("Last reviewed:  \(timeline.lastReviewed?.description ?? "-")")
     lines.append("Next review:    \(nextReview(timeline))")
+    lines += outcome.outdated.map {
+      "Outdated:       \($0.source) on line \($0.range.start.line) is worded otherwise now"
+    }
     if !outcome.document.drafts.isEmpty {
       lines.append("Drafts:         \(outcome.document.drafts.map(\.text.path).joined(separator: ", "))")
     }

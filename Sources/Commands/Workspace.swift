@@ -95,7 +95,7 @@ struct Workspace {
       isDateGiven: isDateGiven, keepsNotes: keepsNotes, staticPaths: Set(staticPaths.map(\.text)),
       originals: SealedOriginals(in: [outputFolder] + [base].compactMap(\.self)))
     var compilation = try await compiler.compile(into: sink, progress: progress)
-    compilation.found.add(loadingFindings.filter { includesDrafts || !Draft.isDraft($0.path) })
+    compilation.found.add(loadingFindings.filter { includesDrafts || !content.isForDrafts($0.path) })
     compilation.found = severities.applied(to: compilation.found)
     return compilation
   }

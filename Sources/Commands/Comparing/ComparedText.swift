@@ -46,6 +46,16 @@ struct ComparedText {
     try self.init(read.file, firstLine: text.firstLine, name: name, document: document.id, version: version)
   }
 
+  /// A draft as its readers will have it, with what it refers to written out.
+  init(_ draft: Draft, name: String, of document: Document, in content: Content) throws {
+    guard let read = TextFile.read(draft.text.path) else {
+      Output.say("codicil: '\(draft.text.path)' cannot be read")
+      throw Failure.status
+    }
+    let text = Expander(of: content).expand(read.file, fromLine: read.firstLine, of: document)
+    try self.init(text.file, firstLine: text.firstLine, name: name, document: document.id, version: nil)
+  }
+
   var side: RedlineJSON.Side {
     RedlineJSON.Side(
       document: document, version: version?.description, path: version == nil ? path : nil, sha256: digest.hex)

@@ -7,9 +7,11 @@ import Website
 struct DocumentTexts {
   private let document: Document
   private let timeline: Timeline
+  private let content: Content
 
   init(_ id: String, in workspace: Workspace) throws {
     document = try workspace.document(id)
+    content = workspace.content
     timeline = Timeline(of: document, asOf: workspace.site.asOf)
   }
 
@@ -74,7 +76,7 @@ struct DocumentTexts {
   private func text(_ subject: Subject) throws -> ComparedText {
     switch subject {
     case .draft(let draft):
-      return try ComparedText(draft.text, name: Self.name(of: draft), of: document, version: nil)
+      return try ComparedText(draft, name: Self.name(of: draft), of: document, in: content)
     case .revision(let revision):
       let version = revision.version
       guard timeline.removal(of: version) == nil else {

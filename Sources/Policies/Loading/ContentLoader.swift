@@ -39,7 +39,11 @@ package struct ContentLoader: Sendable {
     let documents = loaded.map(\.document)
     findings += documents.flatMap { UnknownRole.findings(in: $0, of: organization) }
     let seals = seals(in: folder, entries, &findings)
-    let content = Content(folder: folder.path, organization: organization, documents: documents, seals: seals)
+    var reuse = ReuseLoader(folder)
+    let content = Content(
+      folder: folder.path, organization: organization, documents: documents, seals: seals,
+      fragments: reuse.fragments(entries), registers: reuse.registers(entries))
+    findings += reuse.findings
     return LoadedContent(
       content: content, findings: findings.sorted(),
       documents: Dictionary(loaded.map { ($0.document.id, $0) }) { first, _ in first })

@@ -28,6 +28,10 @@ extension Organization {
         "roles", .table(keys: .id("a role's id"), values: .role),
         "by id (`ciso`): the offices that own, approve and review documents"
       ).map { $0.map { Role(id: $0.key, title: $0.value.title ?? $0.key, email: $0.value.email) } } ?? [],
+      values: reader.optional(
+        "values", .table(keys: .id("the name of a value"), values: .line),
+        "by name (`data-region`): words that texts use as {{values.data-region}}"
+      ).map { $0.map { Value(name: $0.key, text: $0.value) } } ?? [],
       places: .nowhere)
   }
 }

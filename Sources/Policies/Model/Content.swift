@@ -8,12 +8,21 @@ package struct Content: Sendable {
   package var documents: [Document]
   /// `revisions.lock`.
   package var seals: Seals
+  /// By name.
+  package var fragments: [Fragment]
+  /// By name.
+  package var registers: [Register]
 
-  package init(folder: String, organization: Organization, documents: [Document], seals: Seals = Seals()) {
+  package init(
+    folder: String, organization: Organization, documents: [Document], seals: Seals = Seals(),
+    fragments: [Fragment] = [], registers: [Register] = []
+  ) {
     self.folder = folder
     self.organization = organization
     self.documents = documents
     self.seals = seals
+    self.fragments = fragments
+    self.registers = registers
   }
 
   package func document(_ id: String) -> Document? { documents.first { $0.id == id } }

@@ -5,3 +5,10 @@ extension Draft {
     return name == "draft.md" || (name.hasPrefix("draft-") && name.hasSuffix(".md"))
   }
 }
+
+extension Content {
+  /// Whether a path is that of something only drafts are made of: a draft, a fragment or a register.
+  package func isForDrafts(_ path: String) -> Bool {
+    Draft.isDraft(path) || ["fragments", "registers"].contains { path.hasPrefix("\(folder)/\($0)/") }
+  }
+}

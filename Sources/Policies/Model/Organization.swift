@@ -6,6 +6,8 @@ package struct Organization: Sendable {
   package var contacts: [Contact]
   /// In the file's order.
   package var roles: [Role]
+  /// What texts may use besides (`{{values.data-region}}`), in the file's order.
+  package var values: [Value]
   package var places: Places
 
   package struct Contact: Hashable, Sendable {
@@ -13,11 +15,20 @@ package struct Organization: Sendable {
     package var address: String
   }
 
-  package init(name: String, url: String? = nil, contacts: [Contact] = [], roles: [Role] = [], places: Places) {
+  package struct Value: Hashable, Sendable {
+    package var name: String
+    package var text: String
+  }
+
+  package init(
+    name: String, url: String? = nil, contacts: [Contact] = [], roles: [Role] = [], values: [Value] = [],
+    places: Places
+  ) {
     self.name = name
     self.url = url
     self.contacts = contacts
     self.roles = roles
+    self.values = values
     self.places = places
   }
 

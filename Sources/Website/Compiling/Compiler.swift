@@ -17,6 +17,7 @@ package struct Compiler: Sendable {
   let staticPaths: Set<String>
   /// Where a sealed file that changed may be found as it was.
   let originals: SealedOriginals
+  let expander: Expander
 
   package init(
     loader: ContentLoader, content: Content, site: Site, includesDrafts: Bool, isDateGiven: Bool,
@@ -30,6 +31,7 @@ package struct Compiler: Sendable {
     self.keepsNotes = keepsNotes
     self.staticPaths = staticPaths
     self.originals = originals
+    expander = Expander(of: content)
   }
 
   /// Checks everything, and renders everything if there is a sink. Throws what the sink throws.
@@ -50,6 +52,10 @@ package struct Compiler: Sendable {
     let links = LinkCheck(addresses: surroundings.addresses, summaries: outcomes.map(\.links))
     found.add(SealChecks(content, loader, unsealed: outcomes.flatMap(\.unsealed)).findings())
     found.add(links.findings(of: content.documents))
+    if includesDrafts {
+      found.add(FragmentCheck.findings(in: expander))
+      found.add(NeverUsed.findings(in: content, uses: outcomes.reduce(into: []) { $0.formUnion($1.uses) }))
+    }
     if isRendered { found.add(site.theme.templates.missingValues) }
     return found
   }

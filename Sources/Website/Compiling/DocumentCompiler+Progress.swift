@@ -20,6 +20,10 @@ extension DocumentCompiler {
     /// The sections of the revisions before the one in force.
     var former = FormerSections()
     var seals: SealCheck
+    /// What the current revision carries that is worded otherwise now.
+    var outdated: [OutdatedPassage] = []
+    /// What drafts and revisions in force or to come were made of.
+    var uses: Set<ReuseName> = []
 
     init(keepsNotes: Bool, seals: SealCheck) {
       found = FindingTally(keepsNotes: keepsNotes)

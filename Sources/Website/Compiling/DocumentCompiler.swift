@@ -75,7 +75,7 @@ struct DocumentCompiler {
     let shown = timeline.current ?? timeline.scheduled.first
     return DocumentOutcome(
       document: document, timeline: timeline, digests: progress.digests, changed: progress.changed,
-      found: found,
+      found: found, outdated: progress.outdated, uses: progress.uses,
       links: LinkSummary(of: document, current: shown?.version, texts: progress.summaries),
       unsealed: progress.seals.unsealed)
   }
@@ -94,6 +94,7 @@ struct DocumentCompiler {
     progress.summaries.append(check.summary)
     let isCurrent = revision.version == timeline.current?.version
     if isCurrent { progress.current = check.summary }
+    checkReuse(revision, file, &progress)
     try compare(revision, tree, digest, &progress)
     let text = DocumentPages.Text(revision: revision, tree: tree, digest: digest)
     if isCurrent { progress.currentText = text }
@@ -112,31 +113,45 @@ struct DocumentCompiler {
 
   func add(_ draft: Draft, _ progress: inout Progress) throws {
     guard let file = read(draft.text, &progress) else { return }
-    let tree = Tree(parsing: file, fromLine: draft.text.firstLine)
+    let text = compiler.expander.expand(file, fromLine: draft.text.firstLine, of: document)
+    let tree = Tree(parsing: text.file, fromLine: text.firstLine)
     let check = TextCheck(
       of: TextContext(
         document: document, subject: .draft(draft), tree: tree, addresses: surroundings.addresses,
-        current: progress.current))
-    progress.found.add(check.findings)
+        current: progress.current, expanded: text))
+    progress.uses.formUnion(text.uses)
+    progress.found.add(text.findings + check.findings)
     progress.summaries.append(check.summary)
     let base = tree.refusal == nil ? progress.draftBase : nil
-    if let base { try compare(draft, tree, Digest(ofText: file.bytes), base, &progress) }
+    if let base { try compare(draft, text, tree, base, &progress) }
     if let sink { try sink.accept(pages.draft(draft, tree, base: base?.revision)) }
   }
 
   /// Compares a draft with what it is to replace.
   private func compare(
-    _ draft: Draft, _ tree: Tree, _ digest: Digest, _ base: ComparedText, _ progress: inout Progress
+    _ draft: Draft, _ text: ExpandedText, _ tree: Tree, _ base: ComparedText, _ progress: inout Progress
   ) throws {
     let redline = Redline(from: base.table, to: BlockTable(tree))
     progress.found.add(
-      RedlineCheck.findings(in: RedlineContext(subject: .draft(draft), base: base.revision, redline: redline)))
+      RedlineCheck.findings(in: RedlineContext(subject: .draft(draft), base: base.revision, redline: redline))
+        .map(text.located))
     guard let sink else { return }
     let page = ComparePage(
       site: compiler.site, document: document, timeline: timeline, from: base.side,
-      to: .init(text: .draft(draft), digest: digest), redline: redline)
+      to: .init(text: .draft(draft), digest: Digest(ofText: text.file.bytes)), redline: redline)
     try sink.accept(page.render())
     try sink.accept(page.data())
+  }
+
+  /// What a revision was made of, and whether it still is what that gives.
+  private func checkReuse(_ revision: Revision, _ file: SourceFile, _ progress: inout Progress) {
+    progress.found.add(MisplacedExpansion.findings(of: revision, in: file))
+    let isCurrent = revision.version == timeline.current?.version
+    guard compiler.includesDrafts, isCurrent || timeline.status(of: revision.version) == .scheduled else { return }
+    progress.uses.formUnion(compiler.expander.uses(of: revision))
+    guard isCurrent, timeline.withdrawal == nil else { return }
+    progress.outdated = OutdatedWording.passages(of: revision, in: file, of: document, compiler.expander)
+    progress.found.add(progress.outdated.map { OutdatedWording.finding(of: $0, in: file, of: document) })
   }
 
   /// Compares a revision with its predecessor, which is still at hand, and with those that `site.yml` asks for.

@@ -10,6 +10,10 @@ package struct DocumentOutcome: Sendable {
   /// What each revision changed, in a line, where there is one to compare it with.
   package let changed: [Version: String]
   package let found: FindingTally
+  /// What the current revision carries that is worded otherwise now; only where drafts count.
+  package let outdated: [OutdatedPassage]
+  /// What drafts and revisions in force or to come were made of; only where drafts count.
+  let uses: Set<ReuseName>
   let links: LinkSummary
   /// Issued files without a seal.
   let unsealed: [SealCheck.Unsealed]

@@ -23,8 +23,14 @@ struct DocumentJSON: Encodable {
   /// Newest first, also those whose text is not archived.
   var revisions: [RevisionJSON]
   var reviews: [ReviewJSON]
+  /// Only for people with the content at hand: what the current text carries that is worded otherwise now.
+  var outdated: [OutdatedJSON]?
 
-  init(_ document: Document, _ timeline: Timeline, digests: [Version: Digest], on site: Site) {
+  init(
+    _ document: Document, _ timeline: Timeline, digests: [Version: Digest], on site: Site,
+    outdated: [OutdatedJSON]? = nil
+  ) {
+    self.outdated = outdated
     let control = document.control
     id = document.id
     title = control.title

@@ -1,7 +1,10 @@
 extension DocumentOutcome {
   /// What `document.json` holds.
   package func json(on site: Site) throws -> String {
-    let file = try JSONFile.file("", DocumentJSON(document, timeline, digests: digests, on: site))
+    let file = try JSONFile.file(
+      "",
+      DocumentJSON(
+        document, timeline, digests: digests, on: site, outdated: outdated.map { OutdatedJSON($0) }))
     return String(decoding: file.bytes, as: UTF8.self)
   }
 }
@@ -9,7 +12,7 @@ extension DocumentOutcome {
 extension [DocumentOutcome] {
   /// What `documents.json` holds.
   package func json(on site: Site) throws -> String {
-    let file = try JSONFile.file("", DocumentsJSON(self, on: site))
+    let file = try JSONFile.file("", DocumentsJSON(self, on: site, showsOutdated: true))
     return String(decoding: file.bytes, as: UTF8.self)
   }
 }

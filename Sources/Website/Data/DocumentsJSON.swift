@@ -16,6 +16,8 @@ struct DocumentsJSON: Encodable {
     var nextReview: String?
     var url: String
     var document: String
+    /// Only for people with the content at hand: what the current text carries that is worded otherwise now.
+    var outdated: [OutdatedJSON]?
   }
 
   var format = "codicil-documents/1"
@@ -25,7 +27,7 @@ struct DocumentsJSON: Encodable {
   var nextChange: String?
   var documents: [DocumentItem]
 
-  init(_ outcomes: [DocumentOutcome], on site: Site) {
+  init(_ outcomes: [DocumentOutcome], on site: Site, showsOutdated: Bool = false) {
     title = site.settings.title
     url = site.settings.url
     nextChange = outcomes.compactMap(\.timeline.nextChange).min()?.description
@@ -41,7 +43,8 @@ struct DocumentsJSON: Encodable {
         sha256: timeline.current.flatMap { outcome.digests[$0.version]?.hex },
         lastUpdated: timeline.lastUpdated?.description, inForceSince: timeline.inForceSince?.description,
         lastReviewed: timeline.lastReviewed?.description, nextReview: timeline.nextReview?.description,
-        url: site.url(Address.document(id)), document: site.url(Address.json(id)))
+        url: site.url(Address.document(id)), document: site.url(Address.json(id)),
+        outdated: showsOutdated ? outcome.outdated.map { OutdatedJSON($0) } : nil)
     }
   }
 }

@@ -47,7 +47,7 @@ package struct LinkSummary: Sendable {
         if let line = excerpt?.line { excerpt?.line = lines.shared(line) }
         links.append(
           Link(
-            path: text.path, isIssued: text.version != nil, reference: references.index(of: link.reference),
+            path: link.path, isIssued: text.version != nil, reference: references.index(of: link.reference),
             destination: lines.shared(link.destination), excerpt: excerpt))
       }
     }

@@ -29,6 +29,15 @@ extension Finding {
       help: "move it into a document's folder, or delete it", path: path)
   }
 
+  /// In the folder of the fragments or of the registers.
+  static func unknownFile(_ name: String, in folder: String, ending: String, path: String) -> Finding {
+    let noun = folder == "fragments" ? "a fragment" : "a register"
+    return Finding(
+      .unknownFile, "\(quoted(name)) cannot be \(noun)",
+      help: "name it with small letters, digits and single hyphens: 'data-retention\(ending)'; or move it elsewhere",
+      path: path)
+  }
+
   /// A pipe, a socket or a device.
   static func specialFile(path: String) -> Finding {
     Finding(.unknownFile, "this is neither a file nor a folder", help: "delete it", path: path)

@@ -14,9 +14,12 @@ extension Rule {
 
 enum RefusedText {
   static func finding(in text: TextContext) -> Finding? {
-    guard let refusal = text.tree.refusal else { return nil }
+    text.tree.refusal.map { finding($0, in: text.file) }
+  }
+
+  static func finding(_ refusal: Refusal, in file: SourceFile) -> Finding {
     let (message, help) = words(for: refusal.reason)
-    return text.finding(.refusedText, message, help: help, at: SourceRange(line: refusal.line, column: 1))
+    return Finding(.refusedText, message, help: help, in: file, at: SourceRange(line: refusal.line, column: 1))
   }
 
   private static func words(for reason: Refusal.Reason) -> (message: String, help: String) {

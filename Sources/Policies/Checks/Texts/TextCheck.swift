@@ -23,7 +23,7 @@ package struct TextCheck: Sendable {
       }
     }
     Self.checkWhole(text, &findings)
-    self.findings = findings.all
+    self.findings = text.expanded.map { findings.all.map($0.located) } ?? findings.all
     summary = TextSummary(of: text, links: links)
   }
 

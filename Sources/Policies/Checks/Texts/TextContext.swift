@@ -14,16 +14,20 @@ package struct TextContext: Sendable {
   package let addresses: SiteAddresses
   /// Of a draft: what is in force while it is being written.
   package let current: TextSummary?
+  /// Of a draft: where what it is made of was written.
+  let expanded: ExpandedText?
   let headingIdentifiers: Set<String>
 
   package init(
-    document: Document, subject: Subject, tree: Tree, addresses: SiteAddresses, current: TextSummary? = nil
+    document: Document, subject: Subject, tree: Tree, addresses: SiteAddresses, current: TextSummary? = nil,
+    expanded: ExpandedText? = nil
   ) {
     self.document = document
     self.subject = subject
     self.tree = tree
     self.addresses = addresses
     self.current = current
+    self.expanded = expanded
     headingIdentifiers = Set(tree.headings.lazy.map(\.id))
   }
 

@@ -17,13 +17,22 @@ package struct TextSummary: Sendable {
     let reference: HeadingReference
     /// As written.
     let destination: String
+    /// The file that the link was written in: of a draft's link, also a fragment's.
+    let path: String
     /// Nil where a text has so many links that their places would take too long to find.
     var excerpt: Finding.Excerpt?
 
     init(to reference: HeadingReference, at node: Int, in text: TextContext, hasExcerpt: Bool) {
       self.reference = reference
       destination = text.tree.string(of: text.tree.nodes[node].url)
-      excerpt = hasExcerpt ? Finding.Excerpt(of: text.tree.range(of: node), in: text.file) : nil
+      guard hasExcerpt else {
+        path = text.file.path
+        return
+      }
+      let range = text.tree.range(of: node)
+      let origin = text.expanded?.origin(of: range) ?? (file: text.file, range: range)
+      path = origin.file.path
+      excerpt = Finding.Excerpt(of: origin.range, in: origin.file)
     }
   }
 

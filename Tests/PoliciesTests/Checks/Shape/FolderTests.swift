@@ -43,10 +43,10 @@ import Testing
 
   @Test func followsLinksToFilesInsideOnly() throws {
     let outside = try TemporaryFolder(["1.1.md": ContentFixture.revision("1.1")])
-    let fixture = try ContentFixture(["fragments/1.2.md": ContentFixture.revision("1.2")])
+    let fixture = try ContentFixture(["shared/1.2.md": ContentFixture.revision("1.2")])
     let document = "documents/privacy-policy"
     try fixture.folder.link("\(document)/1.1.md", to: outside.path + "/1.1.md")
-    try fixture.folder.link("\(document)/1.2.md", to: "../../fragments/1.2.md")
+    try fixture.folder.link("\(document)/1.2.md", to: "../../shared/1.2.md")
     try fixture.folder.link("\(document)/1.3.md", to: "../../../../../../etc/hostname")
     try fixture.folder.link("\(document)/1.4.md", to: "1.5.md")
     try fixture.folder.link("\(document)/files/loop", to: "..")
