@@ -24,8 +24,11 @@ struct ApprovedDraft {
   var bytes: [UInt8] { editor.bytes }
   var approvals: [Approval] { draft.approvals }
 
-  /// What an approval asks for and the record lacks.
+  /// What an approval asks for and the draft lacks.
   func refuseUnlessWhole(of document: Document) throws(EditingError) {
+    guard source.expanded.isComplete else {
+      throw .refused("'\(draft.text.path)' refers to what cannot be written out; 'codicil check' says what")
+    }
     let keys = [("nature", draft.nature == nil), ("change", draft.change.isEmpty), ("author", draft.author == nil)]
     let missing = keys.filter(\.1).map { "'\($0.0)'" }
     guard missing.isEmpty else {
@@ -46,7 +49,7 @@ struct ApprovedDraft {
   mutating func dropOutdatedApprovals(
     of document: Document, role: String, text: String?
   ) throws(EditingError) -> (consent: Consent, dropped: [String]) {
-    guard let consent = Consent(to: draft, of: document, text: source.text) else {
+    guard let consent = Consent(to: draft, of: document, text: source.expanded.body) else {
       throw .refused("the record of '\(draft.text.path)' lacks 'nature'; fill it in first")
     }
     if let text, text.lowercased() != consent.digest.hex {
@@ -85,6 +88,25 @@ struct ApprovedDraft {
     try editor.remove("from")
     try editor.set("version", to: .quoted(version.description))
     if draft.title.isEmpty { try editor.set("title", to: .text(document.control.title)) }
-    return editor.bytes
+    if !source.expanded.expansions.isEmpty {
+      try editor.set("expanded", to: .list(source.expanded.expansions.map(\.value)))
+    }
+    guard let head = (try? FrontMatter(in: editor.bytes))?.end else {
+      throw .refused("the record of '\(draft.text.path)' cannot be read")
+    }
+    return editor.bytes[..<head] + source.expanded.body
   }
+}
+
+extension Expansion {
+  /// `{ source: "{{> security-commitment}}", from: [12, 1], to: [14, 20] }`
+  fileprivate var value: YAMLValue {
+    .mapping([
+      .init("source", .quoted(source)), .init("from", range.start.value), .init("to", range.end.value),
+    ])
+  }
+}
+
+extension SourcePosition {
+  fileprivate var value: YAMLValue { .list([.plain("\(line)"), .plain("\(column)")]) }
 }

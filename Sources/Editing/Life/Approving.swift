@@ -33,7 +33,7 @@ extension Editing {
     let draft = try draft(of: document, named: request.name)
     let source = try source(of: draft, in: document)
     if try issued(source, in: document) != nil { return try seal(document.id) }
-    try refuse(findings, in: document, draft)
+    try refuse(findings, in: document, source)
     let role = try approver(request.role, of: document)
     let date = try past(request.date, "an approval")
     var edited = try ApprovedDraft(source, effective: request.effective, in: self, document)
@@ -58,7 +58,7 @@ extension Editing {
 
   /// What somebody would consent to who approved the draft now; nil where its nature is not known.
   func consent(to source: DraftSource, in document: Document) throws(EditingError) -> Consent? {
-    Consent(to: source.draft, of: document, text: source.text)
+    Consent(to: source.draft, of: document, text: source.expanded.body)
   }
 
   private func approver(_ id: String, of document: Document) throws(EditingError) -> Role {
@@ -76,14 +76,17 @@ extension Editing {
 
   private func quotedRole(_ id: String) -> String { DocumentID.isWellFormed(id) ? id : "ROLE" }
 
-  /// Errors in the draft, or in what it stands on: everything but other documents and other drafts.
-  private func refuse(_ findings: [Finding], in document: Document, _ draft: Draft) throws(EditingError) {
-    let folder = "\(content.folder)/documents/"
-    let own = "\(folder)\(document.id)/"
+  /// Errors in the draft, or in what it stands on: everything but other documents, other drafts, and passages and lists
+  /// that it does not use.
+  private func refuse(_ findings: [Finding], in document: Document, _ source: DraftSource) throws(EditingError) {
+    let own = "\(content.folder)/documents/\(document.id)/"
+    let others = ["documents", "fragments", "registers"].map { "\(content.folder)/\($0)/" }
     let blocking = findings.filter { finding in
-      guard finding.severity == .error, finding.path != draft.text.path else { return finding.severity == .error }
+      guard finding.severity == .error, !source.expanded.sources.contains(finding.path) else {
+        return finding.severity == .error
+      }
       if finding.path.hasPrefix(own) { return !Draft.isDraft(finding.path) }
-      return !finding.path.hasPrefix(folder)
+      return !others.contains { finding.path.hasPrefix($0) }
     }
     if !blocking.isEmpty { throw .findings(blocking) }
   }

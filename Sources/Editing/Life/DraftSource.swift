@@ -10,6 +10,9 @@ struct DraftSource {
   /// The offset of the text.
   let textStart: Int
 
+  /// The text with what it refers to written out, as readers will have it.
+  let expanded: ExpandedText
+
   /// The text after the record, as it was written.
   var text: ArraySlice<UInt8> { bytes[textStart...] }
 }
@@ -45,7 +48,15 @@ extension Editing {
     guard let matter = try? FrontMatter(in: bytes) else {
       throw .refused("'\(content.folder)/\(path)' has no record between two lines '---'; write one first")
     }
-    return DraftSource(draft: draft, path: path, bytes: bytes, textStart: matter.end)
+    let file = SourceFile(path: draft.text.path, bytes: bytes)
+    let expanded = Expander(of: content).expand(file, fromLine: file.line(at: matter.end), of: document)
+    return DraftSource(draft: draft, path: path, bytes: bytes, textStart: matter.end, expanded: expanded)
+  }
+
+  /// What a draft begins with that is to replace a revision: its text, with the references put back that were written out when
+  /// it was approved; and how many could not be.
+  func relinkedText(of revision: Revision, in document: Document) throws(EditingError) -> RelinkedText {
+    RelinkedText(try text(of: revision, in: document), revision.record.expanded)
   }
 
   /// The text of a revision, after its record.

@@ -38,7 +38,7 @@ extension Editing {
     let source = try revision(request.version, of: document)
     let current = Timeline(of: document, asOf: today).current ?? source
     let base = max(source.version, current.version)
-    let text = try text(of: source, in: document)
+    let text = try relinkedText(of: source, in: document)
 
     var members: [YAMLValue.Member] = [.init("title", .text(document.control.title))]
     members.append(.init("nature", .plain(request.nature?.rawValue ?? "")))
@@ -50,11 +50,11 @@ extension Editing {
     if let effective = request.effective { members.append(.init("effective", .plain(effective.description))) }
     members.append(.init("from", .quoted(base.description)))
     var change = change()
-    change.add(.create(path: path, bytes: TextFileWriter.bytes(members, text: text)))
+    change.add(.create(path: path, bytes: TextFileWriter.bytes(members, text: text.body)))
     var next = ["write in \(content.folder)/\(path)"]
     if request.nature == nil || request.change == nil { next[0] += "; give its record a nature and a change" }
     next.append("see what changed: codicil diff \(document.id)\(request.name.map { " \(base) draft-\($0)" } ?? "")")
-    return Proposal(change, notes: ["begins with the text of \(source.version)"], next: next)
+    return Proposal(change, notes: ["begins with the text of \(source.version)"] + text.notes, next: next)
   }
 
   /// Takes over into a draft what was issued since it was begun.
@@ -76,7 +76,8 @@ extension Editing {
       throw .refused("'\(draft.text.path)' has what '\(target.version)' changed already; it was begun from '\(from)'")
     }
     let merge = Merge(
-      base: try text(of: base, in: document), draft: Array(source.text), other: try text(of: target, in: document))
+      base: try relinkedText(of: base, in: document).body, draft: Array(source.text),
+      other: try relinkedText(of: target, in: document).body)
     var editor = try YAMLEditor(source.bytes, path: draft.text.path, .frontMatter, order: Draft.keys)
     try editor.set("from", to: .quoted(target.version.description))
     if draft.title == base.record.title, target.record.title != draft.title {
@@ -125,4 +126,11 @@ extension Editing {
 extension String {
   /// On one line of a terminal.
   fileprivate var shortened: String { quoted(self) }
+}
+
+extension RelinkedText {
+  /// What a writer is to know of the references in a new draft.
+  fileprivate var notes: [String] {
+    refused.map { "\(quoted($0.source)) could not be put back and stands as it was written out" }
+  }
 }

@@ -41,6 +41,8 @@ extension DocumentCompiler {
       currentText = later.currentText ?? currentText
       former.add(later.former)
       seals.add(later.seals)
+      outdated += later.outdated
+      uses.formUnion(later.uses)
     }
   }
 }

@@ -9,7 +9,7 @@ extension Rule {
       afterwards, each text that took it over stays as it was until it is revised; texts that say one thing in different \
       words are how they come to contradict each other.
       """,
-    remedy: "Make a draft that takes over the new wording, and have it approved.")
+    remedy: "Run `codicil revise`: the new draft takes over the new wording. Have it approved.")
 }
 
 /// A stretch of an issued text that its source no longer gives.
@@ -63,8 +63,8 @@ package enum OutdatedWording {
     return Finding(
       .outdatedWording, message,
       help: isDrafted
-        ? "approve a draft of '\(document.id)' that has the new wording, or keep the old one"
-        : "take over the new wording in a draft of '\(document.id)', or keep the old one",
+        ? "approve its draft with the new wording: codicil diff \(document.id)"
+        : "take over the new wording: codicil revise \(document.id)",
       in: file, at: passage.range
     ).inIssuedRevision()
   }
