@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Markdown
 
 /// What other programs read in Markdown and CommonMark does not.
@@ -25,9 +26,9 @@ package enum Dialect: String, Hashable, Sendable, CaseIterable, Comparable {
     var looksLikeMatter = true
     for line in MarkdownLines(body) where !line.isCode {
       let bytes = line.bytes
-      if bytes.contains("{%") || bytes.contains("{{") { note(.liquid, line.number) }
-      if bytes.contains("{:") { note(.attributes, line.number) }
-      if bytes.contains("[^") { note(.footnote, line.number) }
+      if bytes.contains("{", "%") || bytes.contains("{", "{") { note(.liquid, line.number) }
+      if bytes.contains("{", ":") { note(.attributes, line.number) }
+      if bytes.contains("[", "^") { note(.footnote, line.number) }
       let item = itemLetter(bytes)
       if let item, let before = letter, item == before + 1 { note(.letteredList, line.number) }
       letter = item ?? (bytes.allSatisfy { $0 == 0x20 } ? letter : nil)
@@ -62,5 +63,17 @@ package enum Dialect: String, Hashable, Sendable, CaseIterable, Comparable {
 }
 
 extension ArraySlice<UInt8> {
-  func contains(_ text: String) -> Bool { firstRange(of: Array(text.utf8)) != nil }
+  /// Whether two bytes stand somewhere one after the other. Every line of every text is asked.
+  func contains(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    withUnsafeBytes { bytes in
+      var offset = 0
+      while offset < bytes.count, let start = bytes.baseAddress,
+        let found = memchr(start + offset, Int32(first.value), bytes.count - offset)
+      {
+        offset = UnsafeRawPointer(found) - start + 1
+        if offset < bytes.count, bytes[offset] == UInt8(truncatingIfNeeded: second.value) { return true }
+      }
+      return false
+    }
+  }
 }

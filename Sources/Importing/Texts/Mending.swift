@@ -5,7 +5,7 @@
 enum Mending {
   /// - Parameter body: lines end in LF.
   static func mended(_ body: [UInt8]) -> [UInt8] {
-    guard body[...].contains("{:") || body.contains(where: { $0 == UInt8(ascii: "<") }) else { return body }
+    guard body[...].contains("{", ":") || body.contains(where: { $0 == UInt8(ascii: "<") }) else { return body }
     var result: [UInt8] = []
     result.reserveCapacity(body.count)
     /// Lines that hold an anchor and nothing else, or nothing at all after one, until a heading takes the anchor.
@@ -76,7 +76,7 @@ enum Mending {
   private static func loneAnchor(_ line: ArraySlice<UInt8>) -> String? {
     let text = line.drop { $0 == 0x20 }
     guard let anchor = Anchor(text), isBlank(text.dropFirst(anchor.length)),
-      text.prefix(anchor.length).contains("</")
+      text.prefix(anchor.length).contains("<", "/")
     else { return nil }
     return anchor.id
   }
