@@ -74,7 +74,7 @@ package struct PreviewState: Sendable {
       theme: look.theme)
     let compiler = Compiler(
       loader: loader, content: content.content, site: site, includesDrafts: true, isDateGiven: subject.isDateGiven,
-      staticPaths: Set(look.staticFiles.map(\.path)))
+      staticPaths: Set(look.staticFiles.map(\.path)), originals: SealedOriginals(in: [subject.output]))
     let compiled = try await compiler.compile(after: compiled, touched)
     let findings = settings.severities.applied(
       to: settingsFindings + content.findings + look.themeFindings + compiled.compilation.findings)
