@@ -6,6 +6,9 @@ import Website
 enum Catalog {
   static let rules: [Rule] = (Rules.all + Rules.website).sorted { $0.id < $1.id }
 
+  /// The schemas of all sorts of files.
+  static func schemas() throws -> [FileSchema] { try Failure.wrap { try FileSchema.all(rules: rules) } }
+
   /// One line a rule.
   static var list: String {
     let width = rules.map(\.id.count).max() ?? 0

@@ -154,4 +154,32 @@ import Testing
     #expect(try tool.run("init").status == 1)
     #expect(try tool.files(".") == before)
   }
+
+  @Test func newFilesNameTheirSchemas() throws {
+    let tool = try begun()
+    for path in ["Content/organization.yml", "\(Self.folder)/document.yml", "Site/site.yml"] {
+      let file = tool.folder.url.appending(path: path)
+      let first = try String(contentsOf: file, encoding: .utf8).prefix { $0 != "\n" }
+      let modeline = try #require(first.wholeMatch(of: /# yaml-language-server: \$schema=(.+)/), "\(path)")
+      let schema = file.deletingLastPathComponent().appending(path: String(modeline.output.1)).standardizedFileURL
+      let name = schema.deletingPathExtension().lastPathComponent
+      #expect(try String(contentsOf: schema, encoding: .utf8) == tool.run("schema", name).output)
+    }
+    #expect(try tool.run("check", "--strict", "--as-of", "2026-01-10").status == 0)
+  }
+
+  @Test func schemasAreWrittenAnewButOverNoOtherFile() throws {
+    let tool = Tool(folder: try TemporaryFolder())
+    try succeed(tool, "schema", "--into", "Schemas")
+    let written = try tool.files("Schemas")
+    let listed = try tool.run("schema").output.split(separator: "\n").dropFirst()
+    #expect(Set(written.keys) == Set(listed.map { "\($0.prefix { $0 != " " }).json" }))
+    try tool.replace("approver", by: "prover", in: "Schemas/document.json")
+    try succeed(tool, "schema", "--into", "Schemas")
+    #expect(try tool.files("Schemas") == written)
+    try tool.folder.write(Array("{}".utf8), to: "Schemas/site.json")
+    #expect(try tool.run("schema", "--into", "Schemas").status == 1)
+    #expect(try tool.files("Schemas")["site.json"] == Data("{}".utf8))
+    #expect(try tool.run("schema", "documents").status == 64)
+  }
 }

@@ -14,8 +14,10 @@ struct Init: ParsableCommand {
 
   func run() throws {
     let (content, site) = (options.folders.content, options.folders.site)
+    let schemas = try Catalog.schemas()
     var changes = [
-      Beginning.content(content, name: name), Beginning.site(site, name: name, year: options.date.day.year),
+      Beginning.content(content, name: name, schemas: schemas),
+      Beginning.site(site, name: name, year: options.date.day.year, schemas: schemas),
     ]
     let ignored = Beginning.ignored(site: site)
     if let ignored, (try? ignored.refuseUnlessFree()) != nil { changes.append(ignored) }

@@ -1,10 +1,15 @@
+package import Policies
+
 /// What `codicil init` writes: a content folder without documents, a site folder with the theme.
 package enum Beginning {
   /// The content folder.
   ///
-  /// - Parameter name: the organization's.
-  package static func content(_ folder: String, name: String) -> ContentChange {
+  /// - Parameters:
+  ///   - name: the organization's.
+  ///   - schemas: all there are.
+  package static func content(_ folder: String, name: String, schemas: [FileSchema]) -> ContentChange {
     let organization = """
+      \(SchemaFiles.modeline("organization"))
       # Who publishes the documents. Roles own, approve and review them; never persons.
       name: \(YAMLScalarText.written(name, .plain, isInFlow: false))
       roles:
@@ -15,16 +20,20 @@ package enum Beginning {
     change.add(.create(path: "organization.yml", bytes: Array((organization + "\n").utf8)))
     // Git keeps no empty folder, and the tool ignores what begins with a dot.
     change.add(.create(path: "documents/.gitkeep", bytes: []))
+    SchemaFiles.add(schemas.filter { !$0.isOfSite }, to: &change)
     return change
   }
 
   /// The site folder.
   ///
-  /// - Parameter year: for the feeds' ids, at the beginning of which the domain was the writer's own.
-  package static func site(_ folder: String, name: String, year: Int) -> ContentChange {
+  /// - Parameters:
+  ///   - year: for the feeds' ids, at the beginning of which the domain was the writer's own.
+  ///   - schemas: all there are.
+  package static func site(_ folder: String, name: String, year: Int, schemas: [FileSchema]) -> ContentChange {
     var change = ContentChange(folder: folder)
     change.add(.create(path: "site.yml", bytes: Array(settings(name: name, year: year).utf8)))
     for (path, text) in StarterTheme.files { change.add(.create(path: path, bytes: Array(text.utf8))) }
+    SchemaFiles.add(schemas.filter(\.isOfSite), to: &change)
     return change
   }
 
@@ -39,6 +48,7 @@ package enum Beginning {
 
   private static func settings(name: String, year: Int) -> String {
     """
+    \(SchemaFiles.modeline("site"))
     # The site: what it is called, where it will be, what its pages show beside the documents.
 
     # In the header of every page and in the feeds.

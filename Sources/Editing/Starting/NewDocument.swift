@@ -93,7 +93,8 @@ extension Editing {
       members.append(.init("review", .mapping([.init("every", .plain(review))])))
     }
     let writer = YAMLWriter(newline: "\n")
-    return Array(members.map { writer.entry($0) + "\n" }.joined().utf8)
+    let modeline = SchemaFiles.modeline("document", below: content.folder, depth: 2).map { $0 + "\n" } ?? ""
+    return Array((modeline + members.map { writer.entry($0) + "\n" }.joined()).utf8)
   }
 
   private func organization(adding roles: [Role]) throws(EditingError) -> ContentChange.Step? {

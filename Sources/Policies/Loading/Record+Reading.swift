@@ -54,9 +54,11 @@ extension Revision {
 
 extension MappingReader {
   /// The version, which must be that of the file's name.
-  mutating func version(named name: Version) {
+  ///
+  /// - Parameter name: nil: of a file of any name, for its schema.
+  mutating func version(named name: Version?) {
     let version = required("version", .version, "the version, as in the file's name, in quotes")
-    guard let version, version.description != name.description else { return }
+    guard let name, let version, version.description != name.description else { return }
     report(at: "version") { .versionNotFileName(version.description, name: name.description, in: $0, at: $1) }
   }
 }
@@ -107,7 +109,8 @@ extension ValueShape<SourcePosition> {
         return context.wrongType(node, mustBe: "a list of a line and a column")
       }
       let numbers = items.compactMap { item -> Int? in
-        guard case .scalar(let scalar) = item.value, let number = Int(scalar.text), (1...1_000_000_000).contains(number)
+        guard case .scalar(let scalar) = item.value, scalar.isPlain, let number = Int(scalar.text),
+          (1...1_000_000_000).contains(number)
         else { return context.wrongType(item, mustBe: "a list of a line and a column") }
         return number
       }

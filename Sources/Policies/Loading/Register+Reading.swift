@@ -27,7 +27,7 @@ extension Register {
     let hasColumns = !known.isEmpty || declared != nil || name == nil
     let rows =
       hasColumns
-      ? reader.required("rows", .list(of: .row(columns, isOpen: name == nil)), "the rows, in order; [] for none")
+      ? reader.required("rows", .list(of: .row(columns)), "the rows, in order; [] for none")
       : reader.optional("rows", .anything, "the rows, in order")
     self.init(
       name: name ?? "", columns: columns,
@@ -76,26 +76,23 @@ extension ValueShape<ColumnFields> {
 }
 
 extension ValueShape<[String?]> {
-  /// A row's cells.
-  ///
-  /// - Parameter isOpen: of columns that are not known, for a schema.
-  fileprivate static func row(_ columns: [Register.Column], isOpen: Bool) -> ValueShape {
-    let row = mapping("a row") { reader in
+  /// A row's cells. A schema, which does not know the columns that a file adds, takes any.
+  fileprivate static func row(_ columns: [Register.Column]) -> ValueShape {
+    let cells = { @Sendable (reader: inout MappingReader) -> [String?]? in
       columns.map { column in
         let shape = column.words.isEmpty ? ValueShape<String>.text : .word(of: column.words.map(\.id))
         return column.isRequired
           ? reader.required(column.id, shape, column.meaning) : reader.optional(column.id, shape, column.meaning)
       }
     }
-    guard isOpen else { return row }
-    let ids = ValueShape<String>.id("a column's id")
-    return ValueShape(schema: { .table(keys: ids.schema(), values: .text(pattern: nil)) }, read: row.read)
+    return ValueShape(
+      schema: { .mapping(MappingReader.keys(of: cells), others: .text) }, read: mapping("a row", cells).read)
   }
 }
 
 extension ValueShape<[[String?]]> {
   /// Rows of which nothing can be said, since their columns cannot be read.
   fileprivate static var anything: Self {
-    ValueShape(schema: { .list(of: .text(pattern: nil)) }) { _, _ in [] }
+    ValueShape(schema: { .list(of: .text) }) { _, _ in [] }
   }
 }

@@ -36,7 +36,7 @@ extension SiteSettings {
 
 extension ValueShape<FeedTag> {
   fileprivate static var feedTag: Self {
-    scalar(.text(pattern: "[^,]+,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")) { scalar, range, context in
+    scalar(.form("[^,]+,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")) { scalar, range, context in
       FeedTag(scalar.text)
         ?? context.refuse(
           .malformedAddress(
@@ -86,7 +86,7 @@ extension ValueShape<Comparisons> {
 extension ValueShape<(from: Version, to: Version)> {
   /// `1.0...2.0`
   fileprivate static var pair: Self {
-    scalar(.text(pattern: "[0-9.-]+\\.\\.\\.[0-9.-]+")) { scalar, range, context in
+    scalar(.form("[0-9.-]+\\.\\.\\.[0-9.-]+")) { scalar, range, context in
       let parts = scalar.text.split(separator: "...", omittingEmptySubsequences: false)
       guard parts.count == 2 else {
         return context.refuse(

@@ -3,12 +3,12 @@ import Diagnostics
 extension ValueShape<String> {
   /// One line or more, without blanks at its ends.
   static var text: Self {
-    scalar(.text(pattern: nil)) { scalar, _, _ in scalar.text.trimmed }
+    scalar(.text) { scalar, _, _ in scalar.text.trimmed }
   }
 
   /// One line.
   static var line: Self {
-    scalar(.text(pattern: "[^\\n]*")) { scalar, range, context in
+    scalar(.line) { scalar, range, context in
       let text = scalar.text.trimmed
       guard !text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
         return context.refuse(.lineBreak(context.key, in: context.file, at: range))
@@ -18,7 +18,7 @@ extension ValueShape<String> {
   }
 
   static var language: Self {
-    scalar(.text(pattern: "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")) { scalar, range, context in
+    scalar(.form("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")) { scalar, range, context in
       guard !LanguageTag.isWellFormed(scalar.text) else { return scalar.text }
       return context.refuse(.malformedLanguage(scalar.text, key: context.key, in: context.file, at: range))
     }
@@ -26,7 +26,7 @@ extension ValueShape<String> {
 
   /// `subject` is what messages call it: "a role's id".
   static func id(_ subject: String) -> ValueShape {
-    scalar(.text(pattern: "[a-z0-9]+(-[a-z0-9]+)*")) { scalar, range, context in
+    scalar(.form("[a-z0-9]+(-[a-z0-9]+)*")) { scalar, range, context in
       guard !DocumentID.isWellFormed(scalar.text) else { return scalar.text }
       return context.refuse(.malformedID(scalar.text, of: subject, in: context.file, at: range))
     }
@@ -34,7 +34,7 @@ extension ValueShape<String> {
 
   /// A text in one of the forms of `Address`.
   static func address(_ form: Address) -> ValueShape {
-    scalar(.text(pattern: nil)) { scalar, range, context in
+    scalar(.form("\\S+")) { scalar, range, context in
       guard !form.accepts(scalar.text) else { return scalar.text }
       return context.refuse(
         .malformedAddress(
@@ -73,7 +73,7 @@ extension ValueShape<Bool> {
 
 extension ValueShape<CivilDate> {
   static var date: Self {
-    scalar(.text(pattern: "[0-9]{4}-[0-9]{2}-[0-9]{2}")) { scalar, range, context in
+    scalar(.form("[0-9]{4}-[0-9]{2}-[0-9]{2}")) { scalar, range, context in
       CivilDate(scalar.text)
         ?? context.refuse(.invalidDate(scalar.text, key: context.key, in: context.file, at: range))
     }
@@ -83,7 +83,7 @@ extension ValueShape<CivilDate> {
 extension ValueShape<Digest> {
   /// 64 lower-case hexadecimal digits.
   static var digest: Self {
-    ValueShape(schema: { .text(pattern: "[0-9a-f]{64}") }) { node, context in
+    ValueShape(schema: { .form("[0-9a-f]{64}") }) { node, context in
       guard case .scalar(let scalar) = node.value, let digest = Digest(hex: scalar.text) else {
         return context.wrongType(node, mustBe: "a SHA-256 digest of 64 digits")
       }
@@ -94,7 +94,7 @@ extension ValueShape<Digest> {
 
 extension ValueShape<Version> {
   static var version: Self {
-    scalar(.text(pattern: "[0-9]+(\\.[0-9]+)*|[0-9]{4}-[0-9]{2}-[0-9]{2}(\\.[0-9]+)?")) {
+    scalar(.form("[0-9]+(\\.[0-9]+)*|[0-9]{4}-[0-9]{2}-[0-9]{2}(\\.[0-9]+)?")) {
       scalar, range, context in
       guard let version = Version(scalar.text) else {
         return context.refuse(.malformedVersion(scalar.text, in: context.file, at: range))
@@ -108,7 +108,7 @@ extension ValueShape<Version> {
 extension ValueShape<Period> {
   static var period: Self {
     scalar(
-      .text(pattern: "P([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?")
+      .form("P([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?")
     ) { scalar, range, context in
       Period(scalar.text)
         ?? context.refuse(.malformedDuration(scalar.text, key: context.key, in: context.file, at: range))
