@@ -9,6 +9,8 @@ import subprocess
 import tempfile
 import time
 
+import playwright.sync_api
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CODICIL = pathlib.Path(os.environ.get("CODICIL", ROOT / ".build/debug/codicil"))
 DATE = "2020-02-01"
@@ -92,6 +94,16 @@ class Preview:
 def until(condition, seconds=10, what="it"):
     """Waits for something that will be so soon."""
     end = time.monotonic() + seconds
-    while not condition():
+    while not holds(condition):
         assert time.monotonic() < end, f"after {seconds} s {what} is not so"
         time.sleep(0.01)
+
+
+def holds(condition):
+    """Whether it is so now. A page that is just being replaced by another cannot be asked."""
+    try:
+        return condition()
+    except playwright.sync_api.Error as error:
+        if "Execution context was destroyed" in error.message:
+            return False
+        raise
