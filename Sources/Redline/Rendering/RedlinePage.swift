@@ -152,7 +152,8 @@ package struct RedlinePage: Sendable {
     .change:target { outline: 3px solid; }
     details { margin: 1rem 0; } summary { cursor: pointer; padding: .4rem 0; border-block: 1px dashed #888; }
     table { border-collapse: collapse; } th, td { padding: .3rem .6rem; border: 1px solid #8888; text-align: left; vertical-align: top; }
-    .table, pre { overflow-x: auto; }
+    .table { overflow-x: auto; }
+    pre { white-space: pre-wrap; overflow-wrap: anywhere; }
     blockquote { margin-left: 0; padding-left: 1.25rem; border-left: 3px solid #888; }
     .indent-1 { margin-left: 1.5rem; } .indent-2 { margin-left: 3rem; } .indent-3 { margin-left: 4.5rem; } .indent-4 { margin-left: 6rem; }
     ins { color: light-dark(#0f6238, #86d6a6); background: light-dark(#e3f3e9, #17332a); text-decoration: underline; }
