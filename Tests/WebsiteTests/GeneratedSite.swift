@@ -9,6 +9,8 @@ import Website
 struct GeneratedSite {
   /// By path, below `documents/`.
   var files: [String: String] = [:]
+  /// By path, below the content folder: what documents share.
+  var shared = ["organization.yml": "name: Example Ltd.\nroles:\n  dpo: { title: Data Protection Officer }\n"]
 
   /// Adds a document with a revision every fifth day since 2000-01-01.
   mutating func add(_ id: String, title: String = "Policy", revisions: Int) {
@@ -16,7 +18,10 @@ struct GeneratedSite {
     for number in 0..<revisions { add(revision: number, to: id, title: title) }
   }
 
-  mutating func add(revision number: Int, to id: String, title: String = "Policy") {
+  /// - Parameter text: nil: one that differs from that of any other revision.
+  mutating func add(
+    revision number: Int, to id: String, title: String = "Policy", text: String? = nil, _ expansions: [Expansion] = []
+  ) {
     files["\(id)/1.\(number).md"] = """
       ---
       version: "1.\(number)"
@@ -25,32 +30,50 @@ struct GeneratedSite {
       change: Change \(number)
       author: Writer
       approvals: [{ role: dpo, title: Data Protection Officer, date: \(Self.start.adding(days: 5 * number)) }]
+      \(expansions.isEmpty ? "# Nothing shared" : "expanded: [\(expansions.map(Self.expanded).joined(separator: ", "))]")
       ---
-      ## Kept
-
-      Logs are kept for \(number) weeks.
+      \(text ?? "## Kept\n\nLogs are kept for \(number) weeks.")
       """
   }
 
-  func compile() async throws -> MemorySink {
-    var content = Dictionary(uniqueKeysWithValues: files.map { ("documents/\($0.key)", $0.value) })
-    content["organization.yml"] = "name: Example Ltd.\nroles:\n  dpo: { title: Data Protection Officer }\n"
-    let folder = try TemporaryFolder(content)
+  private static func expanded(_ expansion: Expansion) -> String {
+    let (start, end) = (expansion.range.start, expansion.range.end)
+    let places = "from: [\(start.line), \(start.column)], to: [\(end.line), \(end.column)]"
+    return "{ source: '\(expansion.source)', \(places) }"
+  }
+
+  /// The content, from a folder that is there as long as it is held.
+  func load() throws -> (folder: TemporaryFolder, loader: ContentLoader, content: Content) {
+    let documents = files.map { ("documents/\($0.key)", $0.value) }
+    let folder = try TemporaryFolder(shared.merging(documents) { first, _ in first })
     let loader = ContentLoader(folder: folder.path)
-    let (loaded, problems) = loader.load()
+    let (content, problems) = loader.load()
     #expect(problems.isEmpty)
+    return (folder, loader, content)
+  }
+
+  func compile() async throws -> MemorySink {
+    let sink = MemorySink()
+    let compilation = try await compile(into: sink, includesDrafts: false)
+    #expect(compilation.findings.filter { $0.severity == .error } == [])
+    return sink
+  }
+
+  /// As `codicil check` does.
+  func check() async throws -> Compilation { try await compile(into: nil, includesDrafts: true) }
+
+  private func compile(into sink: MemorySink?, includesDrafts: Bool) async throws -> Compilation {
+    let (folder, loader, content) = try load()
+    defer { withExtendedLifetime(folder) {} }
     let settings = SiteSettings(
       title: "Site", url: "https://example.org/", feedTag: FeedTag(authority: "example.org", date: "2019"))
     let (theme, errors) = Theme.make(templates: try Self.templates(), assets: [])
     #expect(errors.isEmpty)
     let site = Site(
-      settings: settings, organization: loaded.organization, asOf: CivilDate(daysSinceEpoch: 20_454), theme: theme)
-    let sink = MemorySink()
-    let compilation = try await Compiler(
-      loader: loader, content: loaded, site: site, includesDrafts: false, isDateGiven: true
+      settings: settings, organization: content.organization, asOf: CivilDate(daysSinceEpoch: 20_454), theme: theme)
+    return try await Compiler(
+      loader: loader, content: content, site: site, includesDrafts: includesDrafts, isDateGiven: true
     ).compile(into: sink)
-    #expect(compilation.findings.filter { $0.severity == .error } == [])
-    return sink
   }
 
   private static let start = CivilDate(daysSinceEpoch: 10_957)
