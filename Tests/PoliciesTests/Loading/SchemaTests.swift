@@ -92,10 +92,14 @@ import Testing
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
     let paths = FileManager.default.enumerator(atPath: root.appending(path: "Content").path) ?? .init()
     var files = ["Site/site.yml": "site"]
+    let names = [
+      "organization.yml": "organization", "document.yml": "document", "draft.md": "draft",
+      "cookies.yml": "register-cookies",
+    ]
     for case let path as String in paths where path.hasSuffix(".yml") || path.hasSuffix(".md") {
-      let name = path.split(separator: "/").last ?? ""
-      files["Content/\(path)"] =
-        ["organization.yml": "organization", "document.yml": "document", "draft.md": "draft"][name] ?? "revision"
+      // A fragment has no record.
+      guard !path.hasPrefix("fragments/") else { continue }
+      files["Content/\(path)"] = names[path.split(separator: "/").last.map(String.init) ?? ""] ?? "revision"
     }
     #expect(files.count > 10)
     for (path, name) in files {
