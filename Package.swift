@@ -34,6 +34,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Markdown", "Policies", "Redline", .product(name: "Mustache", package: "swift-mustache"),
       ],
+      resources: [.embedInCode("Theme/assets"), .embedInCode("Theme/templates")],
       swiftSettings: settings),
     .target(
       name: "Publishing", dependencies: ["CKernel", "Diagnostics", "Policies", "Website"], swiftSettings: settings),

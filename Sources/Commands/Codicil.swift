@@ -13,7 +13,7 @@ package struct Codicil: AsyncParsableCommand {
     subcommands: [
       Init.self, New.self, Revise.self, Approve.self, Review.self, Cancel.self, Withdraw.self, Build.self, Check.self,
       Serve.self, Diff.self, Status.self, History.self, Import.self, Restore.self, Verify.self, Explain.self,
-      Schema.self,
+      Schema.self, ThemeFiles.self,
     ])
 
   package init() {}

@@ -2,7 +2,7 @@ package import Diagnostics
 package import Website
 
 extension Theme {
-  /// Reads a site folder's `templates/*.mustache` and `assets/`. Throws for a file that cannot be read; what is wrong with
+  /// Reads what a site folder has of its own, `templates/*.mustache` and `assets/`. Throws for a file that cannot be read; what is wrong with
   /// templates is in `findings`.
   package static func load(from site: String) throws(PublishingError) -> (theme: Theme, findings: [Finding]) {
     let templates = try StaticFolder("\(site)/templates").files().filter { $0.path.hasSuffix(".mustache") }

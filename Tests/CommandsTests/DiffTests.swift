@@ -26,7 +26,6 @@ import Testing
       "Content/documents/policy/1.2.md": revision("1.2", "Kept for twelve weeks.\n"),
       "Content/documents/policy/1.3.md": revision("1.3", "Kept for twelve whole weeks.\n"),
       "Site/site.yml": "title: Site\nurl: https://example.org/\ntag: example.org,2019\n",
-      "Site/templates/page.mustache": "", "Site/assets/style.css": "",
     ])
     if hasDraft {
       try folder.write(Array("---\ntitle: Policy\n---\nKept for ever.\n".utf8), to: "Content/documents/policy/draft.md")

@@ -22,6 +22,6 @@ import Testing
     #expect(try tool.run("build", "--as-of", "2020-02-01").status == 0)
     #expect(try tool.files("Site/public") == all[0])
     let left = try FileManager.default.contentsOfDirectory(atPath: tool.folder.url.appending(path: "Site").path)
-    #expect(left.sorted() == ["assets", "public", "site.yml", "templates"])
+    #expect(left.sorted() == ["public", "site.yml"])
   }
 }

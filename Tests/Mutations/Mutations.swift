@@ -53,8 +53,7 @@ import Website
     let (settings, _) = SiteLoader(folder: siteFolder).load(rules: Rules.all)
     let templates = try StaticFolder("\(siteFolder)/templates")
     let (theme, _) = Theme.make(
-      templates: try templates.paths().map(templates.file).map { SourceFile(path: $0.path, bytes: $0.bytes) },
-      assets: [])
+      templates: try templates.paths().map(templates.file).map { SourceFile(path: $0.path, bytes: $0.bytes) })
     let day = CivilDate(daysSinceEpoch: 18_293)
     let site = Site(settings: settings, organization: content.organization, asOf: day, theme: theme)
     let compiler = Compiler(loader: loader, content: content, site: site, includesDrafts: true, isDateGiven: false)

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Policies
 import TestSupport
 import Website
@@ -13,11 +12,6 @@ struct PreviewFixture {
 
   init() throws {
     folder = try TemporaryFolder(Self.files)
-    let site = Self.root.appending(path: "Site")
-    let copy = folder.url.appending(path: "Site")
-    for name in ["templates", "assets"] {
-      try FileManager.default.copyItem(at: site.appending(path: name), to: copy.appending(path: name))
-    }
     subject = PreviewSubject(
       content: "\(folder.path)/Content", site: "\(folder.path)/Site", output: "\(folder.path)/Site/public", rules: [],
       isDateGiven: true, day: { CivilDate(daysSinceEpoch: 18_262) })
@@ -59,9 +53,6 @@ struct PreviewFixture {
   static func control(_ title: String) -> String {
     "title: \(title)\nkind: policy\nowner: dpo\napprovers: [dpo]\n"
   }
-
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
 
   private static var files: [String: String] {
     var files = [

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Policies
 import TestSupport
 import Testing
@@ -48,7 +47,7 @@ import Website
     let settings = SiteSettings(
       title: "Site", url: "https://example.org/", feedTag: FeedTag(authority: "example.org", date: "2019"),
       comparisons: comparisons)
-    let (theme, errors) = Theme.make(templates: try templates(), assets: [])
+    let (theme, errors) = Theme.make()
     #expect(errors.isEmpty)
     let site = Site(
       settings: settings, organization: content.organization, asOf: CivilDate(daysSinceEpoch: 18_262), theme: theme)
@@ -57,13 +56,6 @@ import Website
       loader: loader, content: content, site: site, includesDrafts: false, isDateGiven: true
     ).compile(into: sink)
     return (sink, compilation.findings)
-  }
-
-  private static func templates() throws -> [SourceFile] {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Site/templates").standardized
-    return try FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "mustache" }
-      .map { SourceFile(path: $0.lastPathComponent, bytes: Array(try Data(contentsOf: $0))) }
   }
 
   @Test func everyRevisionIsComparedWithTheOneBefore() async throws {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Policies
 import TestSupport
 import Testing
@@ -67,7 +66,7 @@ struct GeneratedSite {
     defer { withExtendedLifetime(folder) {} }
     let settings = SiteSettings(
       title: "Site", url: "https://example.org/", feedTag: FeedTag(authority: "example.org", date: "2019"))
-    let (theme, errors) = Theme.make(templates: try Self.templates(), assets: [])
+    let (theme, errors) = Theme.make()
     #expect(errors.isEmpty)
     let site = Site(
       settings: settings, organization: content.organization, asOf: CivilDate(daysSinceEpoch: 20_454), theme: theme)
@@ -78,10 +77,4 @@ struct GeneratedSite {
 
   private static let start = CivilDate(daysSinceEpoch: 10_957)
 
-  private static func templates() throws -> [SourceFile] {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Site/templates").standardized
-    return try FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "mustache" }
-      .map { SourceFile(path: $0.lastPathComponent, bytes: Array(try Data(contentsOf: $0))) }
-  }
 }

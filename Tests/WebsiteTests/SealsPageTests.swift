@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Policies
 import TestSupport
 import Testing
@@ -51,12 +50,7 @@ import Website
       if let text { try folder.write(Array(text.utf8), to: path) } else { try folder.remove(path) }
     }
     let content = loader.load().content
-    let templates = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Site/templates")
-    let names = try FileManager.default.contentsOfDirectory(atPath: templates.path)
-    let (theme, errors) = Theme.make(
-      templates: try names.map {
-        SourceFile(path: $0, bytes: Array(try Data(contentsOf: templates.appending(path: $0))))
-      }, assets: [])
+    let (theme, errors) = Theme.make()
     #expect(errors.isEmpty)
     let settings = SiteSettings(
       title: "Site", url: "https://example.org/", feedTag: FeedTag(authority: "example.org", date: "2019"))

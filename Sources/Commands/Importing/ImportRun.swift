@@ -89,7 +89,7 @@ struct ImportRun {
     let today = CivilDate(daysSinceEpoch: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
     let site = Site(
       settings: settings, organization: content.organization, asOf: today,
-      theme: Theme.make(templates: [], assets: []).theme)
+      theme: Theme.make().theme)
     let compiler = Compiler(
       loader: ContentLoader(folder: command.content), content: content, site: site, includesDrafts: true,
       isDateGiven: false)

@@ -1,6 +1,6 @@
 package import Policies
 
-/// What `codicil init` writes: a content folder without documents, a site folder with the theme.
+/// What `codicil init` writes: a content folder without documents, a site folder with its settings.
 package enum Beginning {
   /// The content folder.
   ///
@@ -32,7 +32,6 @@ package enum Beginning {
   package static func site(_ folder: String, name: String, year: Int, schemas: [FileSchema]) -> ContentChange {
     var change = ContentChange(folder: folder)
     change.add(.create(path: "site.yml", bytes: Array(settings(name: name, year: year).utf8)))
-    for (path, text) in StarterTheme.files { change.add(.create(path: path, bytes: Array(text.utf8))) }
     SchemaFiles.add(schemas.filter(\.isOfSite), to: &change)
     return change
   }

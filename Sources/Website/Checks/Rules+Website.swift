@@ -3,5 +3,7 @@ package import Policies
 
 extension Rules {
   /// The rules about templates.
-  package static let website: [Rule] = [.missingTemplate, .missingTemplateValue, .templateSyntax, .unknownPartial]
+  package static let website: [Rule] = [
+    .missingTemplateValue, .templateSyntax, .unknownPartial, .unusedTemplate,
+  ]
 }

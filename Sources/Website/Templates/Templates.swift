@@ -3,17 +3,17 @@ import Mustache
 
 /// The site's templates: parsed once, checked for partials that do not exist, used from every thread.
 package struct Templates: Sendable {
-  /// The names of the pages that the site is made of; every other template is a partial.
-  package static let pages = ["index", "document", "history", "changes", "compare", "seals", "not-found", "redirect"]
-
   private let library: MustacheLibrary
   private let sources: [SourceFile]
   private let skeletons = Skeletons()
 
-  /// Parses templates; each is named by its file's name without `.mustache`. What is wrong with them is in `findings`.
-  package static func parse(_ files: [SourceFile]) -> (templates: Templates, findings: [Finding]) {
+  /// Parses the built-in templates and a site's own, which take the place of those of their name: a file's name without
+  /// `.mustache`. What is wrong with them is in `findings`.
+  package static func parse(_ own: [SourceFile]) -> (templates: Templates, findings: [Finding]) {
     var library = MustacheLibrary()
     var findings: [Finding] = []
+    let replaced = Set(own.map { name(of: $0.path) })
+    let files = own + BuiltIn.templates.filter { !replaced.contains(name(of: $0.path)) }
     let names = Set(files.map { name(of: $0.path) })
     for file in files {
       do {
@@ -25,7 +25,7 @@ package struct Templates: Sendable {
       }
       findings += UnknownPartial.findings(in: file, known: names)
     }
-    for page in pages where !names.contains(page) { findings.append(MissingTemplate.finding(page)) }
+    findings += own.filter { !isUsed(name(of: $0.path), among: files) }.map(UnusedTemplate.finding)
     return (Templates(library: library, sources: files), findings)
   }
 
@@ -45,7 +45,12 @@ package struct Templates: Sendable {
     skeletons.missing.map { MissingTemplateValue.finding($0.name, on: $0.template, among: sources) }.sorted()
   }
 
-  private static func name(of path: String) -> String {
+  private static func isUsed(_ name: String, among files: [SourceFile]) -> Bool {
+    BuiltIn.templates.contains { self.name(of: $0.path) == name }
+      || files.contains { UnknownPartial.partials(in: $0).contains { $0.name == name } }
+  }
+
+  static func name(of path: String) -> String {
     String((path.split(separator: "/").last ?? "").prefix { $0 != "." })
   }
 }

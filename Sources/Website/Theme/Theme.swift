@@ -1,7 +1,7 @@
 package import Diagnostics
 import Policies
 
-/// How the site looks: its templates, styles and scripts.
+/// How the site looks: the templates, styles and scripts that the tool brings, and what the site has in their place.
 package struct Theme: Sendable {
   let templates: Templates
   /// Files of `assets/`, as they are published.
@@ -11,14 +11,20 @@ package struct Theme: Sendable {
   /// The script's file name in `assets/`; nil for a theme without one.
   let script: String?
 
-  /// Parses templates (`*.mustache`) and names assets; paths of assets are relative to the assets folder.
+  /// Parses templates (`*.mustache`) and names assets. A template takes the place of the built-in one of its name, an asset
+  /// that of the built-in one of its path; others are added.
+  ///
+  /// - Parameters:
+  ///   - files: the site's own templates.
+  ///   - assets: the site's own; their paths are relative to the assets folder.
   package static func make(
-    templates files: [SourceFile], assets: [OutputFile]
+    templates files: [SourceFile] = [], assets: [OutputFile] = []
   ) -> (theme: Theme, findings: [Finding]) {
     let (templates, findings) = Templates.parse(files)
+    let own = Set(assets.map(\.path))
     var stylesheet = "style.css"
     var script: String?
-    let published = assets.map { asset in
+    let published = (BuiltIn.assets.filter { !own.contains($0.path) } + assets).map { asset in
       let name = fingerprinted(asset.path, asset.bytes)
       if asset.path == "style.css" { stylesheet = name }
       if asset.path == "script.js" { script = name }
