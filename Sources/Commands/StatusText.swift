@@ -20,7 +20,20 @@ enum StatusText {
         found.errors + found.warnings == 0 ? "-" : found.description,
       ]
     }
-    return table.text + outdated(outcomes)
+    return table.text + outdated(outcomes) + behind(outcomes)
+  }
+
+  /// The translations of revisions that are no longer current, each with the command that shows what is to be translated.
+  private static func behind(_ outcomes: [DocumentOutcome]) -> String {
+    let lines = outcomes.flatMap { outcome in
+      outcome.timeline.translationsBehind.compactMap { translation in
+        outcome.timeline.current.map { current in
+          "  \(outcome.document.id) \(translation.language): of \(translation.version) (codicil diff \(outcome.document.id) "
+            + "\(translation.version) \(current.version))\n"
+        }
+      }
+    }
+    return lines.isEmpty ? "" : "\nTranslations of an earlier version:\n" + lines.joined()
   }
 
   /// The documents whose current text is behind what it was made of.
@@ -58,6 +71,10 @@ enum StatusText {
     lines.append("Next review:    \(nextReview(timeline))")
     lines += outcome.outdated.map {
       "Outdated:       \($0.source) on line \($0.range.start.line) is worded otherwise now"
+    }
+    lines += timeline.languages.compactMap(timeline.translation(into:)).map { translation in
+      let behind = timeline.isBehind(translation) ? ", which is no longer current" : ""
+      return "Translation:    \(translation.language), of \(translation.version)\(behind)"
     }
     if !outcome.document.drafts.isEmpty {
       lines.append("Drafts:         \(outcome.document.drafts.map(\.text.path).joined(separator: ", "))")

@@ -17,6 +17,17 @@ extension Tree {
     return headings
   }
 
+  /// The same text with other ids for some of its headings.
+  ///
+  /// - Parameter ids: by the heading's node.
+  package func withHeadingIdentifiers(_ ids: [Int: String]) -> Tree {
+    var tree = self
+    for index in headings.indices {
+      if let id = ids[headings[index].node] { tree.headings[index].id = id }
+    }
+    return tree
+  }
+
   /// Cuts `{#id}` off the end of a heading.
   private mutating func takeExplicitIdentifier(of heading: Int) -> String? {
     guard let last = Array(children(of: heading)).last, nodes[last].kind == .text else { return nil }

@@ -17,7 +17,7 @@ extension SiteFolder {
     let listed = try list(in: folder, &report)
     var checked: [(path: String, digest: Digest)] = listed.map { ($0.path, $0.digest) }
     for seal in seals?.all ?? [] {
-      guard let path = SealedFile(path: seal.path)?.sitePath else { continue }
+      guard let path = (SealedFile(path: seal.path).map(\.sitePath)) else { continue }
       if let line = listed.first(path) {
         guard line.digest != seal.digest else { continue }
         report.discrepancies.append(

@@ -182,4 +182,39 @@ import Testing
     #expect(try tool.files("Schemas")["site.json"] == Data("{}".utf8))
     #expect(try tool.run("schema", "documents").status == 64)
   }
+
+  @Test func aTranslationIsBegunApprovedCorrectedAndFallsBehind() throws {
+    let tool = try begun()
+    try succeed(
+      tool, "revise", "privacy-policy", "--language", "fr", "--translator", "A. Traducteur", "--as-of", "2026-01-11")
+    let path = "\(Self.folder)/1.0.fr.md"
+    try tool.replace("title: Privacy Policy", by: "title: Confidentialité", in: path)
+    try tool.replace("# Privacy Policy", by: "# Confidentialité", in: path)
+    let unapproved = try tool.run("check", "--as-of", "2026-01-11")
+    #expect(unapproved.output.contains("[unapproved-translation]"))
+    try succeed(tool, "build", "--as-of", "2026-01-11")
+    #expect(!(try tool.files("Site/public").keys.contains { $0.hasPrefix("fr/") }))
+
+    try succeed(tool, "approve", "privacy-policy", "--language", "fr", "--by", "dpo", "--as-of", "2026-01-12")
+    #expect(try tool.run("check", "--strict", "--as-of", "2026-01-12").status == 0)
+    let lock = try #require(try tool.files("Content")["revisions.lock"])
+    #expect(String(decoding: lock, as: UTF8.self).contains("documents/privacy-policy/1.0.fr.md"))
+
+    try succeed(tool, "revise", "privacy-policy", "--language", "fr", "--as-of", "2026-01-13")
+    #expect(try tool.run("revise", "privacy-policy", "--language", "fr", "--as-of", "2026-01-13").status == 1)
+    try succeed(tool, "approve", "privacy-policy", "--language", "fr", "--by", "dpo", "--as-of", "2026-01-13")
+    #expect(try names(tool) == ["1.0.fr.2.md", "1.0.fr.md", "1.0.md"])
+
+    try succeed(
+      tool, "revise", "privacy-policy", "--nature", "substantive", "--change", "Longer", "--as-of", "2026-02-10")
+    try tool.replace("ten weeks", by: "twelve weeks", in: "\(Self.folder)/draft.md")
+    try succeed(tool, "approve", "privacy-policy", "--by", "legal", "--as-of", "2026-02-10")
+    let behind = try tool.run("check", "--as-of", "2026-02-10")
+    #expect(behind.output.contains("[translation-behind]"))
+    #expect(behind.output.contains("codicil diff privacy-policy 1.0 1.1"))
+    let status = try tool.run("status", "--as-of", "2026-02-10")
+    #expect(status.output.contains("privacy-policy fr: of 1.0 (codicil diff privacy-policy 1.0 1.1)"))
+    try succeed(tool, "revise", "privacy-policy", "--language", "FR", "--as-of", "2026-02-11")
+    #expect(try names(tool).contains("1.1.fr.md"))
+  }
 }

@@ -82,6 +82,23 @@ extension Draft {
   }
 }
 
+extension Translation {
+  /// Approved by the data protection officer on a day; nil: not yet.
+  static func sample(
+    _ version: String, _ language: String = "fr", correction: Int = 1, approved: String? = "2019-02-01"
+  ) -> Translation {
+    let approvals = approved.map { [Approval.sample("dpo", $0)] } ?? []
+    let name = "\(version).\(language)\(correction == 1 ? "" : ".\(correction)")"
+    let path = "Content/documents/privacy-policy/\(name).md"
+    let entries =
+      [("version", "\"\(version)\""), ("language", language), ("title", "Confidentialité")] + approvals.entries
+    return Translation(
+      version: version.version, language: language, correction: correction,
+      record: TranslationRecord(title: "Confidentialité", approvals: approvals),
+      text: TextFile(path: path, firstLine: entries.count + 3), places: .sample(path, entries))
+  }
+}
+
 extension [Approval] {
   fileprivate var entries: [(String, String)] {
     guard !isEmpty else { return [] }
@@ -99,7 +116,7 @@ extension Document {
     _ id: String = "privacy-policy", revisions: [Revision] = [], drafts: [Draft] = [], owner: String? = "ciso",
     approvers: [String] = ["ciso"], reviewCycle: String? = nil, notice: [Nature: String] = [:],
     aliases: [String] = [], history: [HistoryRow] = [], reviews: [Review] = [], cancelled: [Event] = [],
-    withdrawn: Withdrawal? = nil, removed: [Event] = [], unread: Set<String> = []
+    withdrawn: Withdrawal? = nil, removed: [Event] = [], translations: [Translation] = [], unread: Set<String> = []
   ) -> Document {
     var entries = [("title", "Privacy Policy"), ("kind", "policy"), ("approvers", approvers.joined(separator: ", "))]
     if let reviewCycle { entries += [("review", ""), ("review.every", reviewCycle)] }
@@ -129,6 +146,6 @@ extension Document {
       withdrawn: withdrawn, removed: removed,
       places: .sample("Content/documents/\(id)/document.yml", entries, unread: unread))
     let sorted = revisions.sorted { $0.version < $1.version }
-    return Document(id: id, control: control, revisions: sorted, drafts: drafts)
+    return Document(id: id, control: control, revisions: sorted, drafts: drafts, translations: translations)
   }
 }

@@ -6,9 +6,11 @@ import Policies
 /// `codicil approve DOCUMENT --by ROLE`
 struct Approve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Add a role's approval to a draft; with the last one it becomes a revision, numbered and sealed.",
+    abstract:
+      "Add a role's approval to a draft, which with the last one becomes a revision, numbered and sealed; or to a translation.",
     usage: """
       codicil approve <document> --by <role> [--name <name>] [--on <date>] [--text <sha256>]
+             codicil approve <document> --language <language> --by <role> [--version <version>] [--on <date>]
              codicil approve [<document>]
       """,
     discussion: """
@@ -25,6 +27,10 @@ struct Approve: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("The draft's name, where there is more than one.", valueName: "name"))
   var name: String?
+
+  @Option(
+    help: ArgumentHelp("Approve the translation into this language; --version says which.", valueName: "language"))
+  var language: String?
 
   @Option(help: ArgumentHelp("The day of the approval (default: today).", valueName: "date"))
   var on: CivilDate?
@@ -44,9 +50,12 @@ struct Approve: AsyncParsableCommand {
   func validate() throws {
     guard by == nil else {
       if document == nil { throw ValidationError("name the document that is approved") }
+      if language != nil, [name, text, effective?.description].contains(where: { $0 != nil }) {
+        throw ValidationError("--name, --text and --effective are for drafts; a translation is named by --language")
+      }
       return
     }
-    if [on?.description, text, version, effective?.description, name].contains(where: { $0 != nil }) {
+    if [on?.description, text, version, effective?.description, name, language].contains(where: { $0 != nil }) {
       throw ValidationError("say who approves: --by ROLE")
     }
   }
@@ -60,7 +69,7 @@ struct Approve: AsyncParsableCommand {
     try options.carryOut {
       var request = ApprovalRequest(document: document, role: by)
       (request.name, request.date, request.text) = (name, on, text)
-      (request.version, request.effective) = (version, effective)
+      (request.version, request.effective, request.language) = (version, effective, language)
       return try Editing(workspace.content, today: options.date.day).approve(request, findings: findings)
     }
   }

@@ -6,12 +6,14 @@ package struct ApprovalRequest: Sendable {
   package var document: String
   /// The draft's; nil for a document with one draft.
   package var name: String?
+  /// Of the translation that is approved; nil for a draft.
+  package var language: String?
   package var role: String
   /// Nil: today.
   package var date: CivilDate?
   /// The digest of the page that was read, in hexadecimal digits. Nil: whatever the draft says now.
   package var text: String?
-  /// In the place of the version that the draft's nature gives.
+  /// In the place of the version that the draft's nature gives; of a translation, what it translates.
   package var version: String?
   /// When the revision is to apply, in the place of what the draft says.
   package var effective: CivilDate?
@@ -29,6 +31,9 @@ extension Editing {
   /// - Parameter findings: what `check` has to say; an error that concerns the draft stands in the way.
   package func approve(_ request: ApprovalRequest, findings: [Finding]) throws(EditingError) -> Proposal {
     let document = try document(request.document)
+    if let language = request.language {
+      return try approve(translationInto: language, of: document, request, findings: findings)
+    }
     guard !document.drafts.isEmpty else { return try seal(document.id) }
     let draft = try draft(of: document, named: request.name)
     let source = try source(of: draft, in: document)

@@ -61,9 +61,14 @@ extension Editing {
 
   /// The text of a revision, after its record.
   func text(of revision: Revision, in document: Document) throws(EditingError) -> [UInt8] {
-    let bytes = try read(path("\(revision.version).md", of: document))
+    try text(of: revision.text, in: document)
+  }
+
+  /// The text of a file of a document, after its record.
+  func text(of file: TextFile, in document: Document) throws(EditingError) -> [UInt8] {
+    let bytes = try read(path(file.path.lastPathPart, of: document))
     guard let matter = try? FrontMatter(in: bytes) else {
-      throw .refused("'\(revision.text.path)' has no record between two lines '---'")
+      throw .refused("'\(file.path)' has no record between two lines '---'")
     }
     return Array(bytes[matter.end...])
   }

@@ -100,7 +100,7 @@ extension Editing {
   }
 
   /// One of a document's revisions with a text; without a version, the current one.
-  private func revision(_ version: String?, of document: Document) throws(EditingError) -> Revision {
+  func revision(_ version: String?, of document: Document) throws(EditingError) -> Revision {
     let timeline = Timeline(of: document, asOf: today)
     let removed = Set(document.control.removed.map(\.version))
     let revisions = document.revisions.filter { !removed.contains($0.version) }

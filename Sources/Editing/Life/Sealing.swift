@@ -54,7 +54,7 @@ extension Editing {
   }
 
   private func sealable(in document: Document) -> [String] {
-    let texts = document.revisions.map(\.text.path) + document.translations.map(\.text.path)
+    let texts = document.revisions.map(\.text.path) + document.translations.filter(\.isIssued).map(\.text.path)
     return texts.map { path($0.lastPathPart, of: document) } + document.files.map { path("files/\($0)", of: document) }
   }
 

@@ -20,7 +20,7 @@ package struct SealedOriginals: Sendable {
 
   package func find(_ sealed: SealedFile, sealedAs seal: Digest) -> Original? {
     for folder in folders {
-      let below = [sealed.path, sealed.sitePath].compactMap(\.self).map { "\(folder)/\($0)" }
+      let below = [sealed.path, sealed.sitePath].map { "\(folder)/\($0)" }
       for place in [folder] + below {
         guard case .success(let found) = SourceFile.read(place, limit: SourceFile.textLimit),
           let bytes = sealed.sealedBytes(found.bytes, as: seal)

@@ -78,29 +78,6 @@ package struct Draft: Sendable {
   }
 }
 
-/// A translation of one revision: `2.2.fr.md`, or its correction `2.2.fr.2.md`.
-package struct Translation: Sendable {
-  package var version: Version
-  /// A BCP 47 tag.
-  package var language: String
-  /// 1 for the first, 2 for its first correction.
-  package var correction: Int
-  package var title: String
-  package var text: TextFile
-  package var places: Places
-
-  package init(
-    version: Version, language: String, correction: Int, title: String, text: TextFile, places: Places
-  ) {
-    self.version = version
-    self.language = language
-    self.correction = correction
-    self.title = title
-    self.text = text
-    self.places = places
-  }
-}
-
 /// Where a text stands on disk. Its bytes are read when the document's turn comes, so that memory follows the largest
 /// document and not the content.
 package struct TextFile: Hashable, Sendable {

@@ -34,6 +34,9 @@ package enum LanguageTag {
     }
   }
 
+  /// The name of the folder, at the site's root, of what is in a language: `fr`, `pt-br`.
+  package static func folder(_ tag: some StringProtocol) -> String { tag.lowercased() }
+
   private static func subtags(_ text: some StringProtocol) -> [String] {
     text.lowercased().split(separator: "-", omittingEmptySubsequences: false).map(String.init)
   }

@@ -17,7 +17,9 @@ extension Timeline {
   package func comparisonBases(of version: Version, in document: String, _ comparisons: Comparisons) -> [Revision] {
     guard hasText(version) else { return [] }
     let neighbour = comparisonBase(of: version)?.version
-    let chosen = Set(comparisons.pairs.lazy.filter { $0.document == document && $0.to == version }.map(\.from))
+    var chosen = Set(comparisons.pairs.lazy.filter { $0.document == document && $0.to == version }.map(\.from))
+    // What a translation lacks is read off the comparison with what it translates.
+    if version == current?.version { chosen.formUnion(translationsBehind.map(\.version)) }
     guard !chosen.isEmpty || comparisons.extent != .neighbours else {
       return comparisonBase(of: version).map { [$0] } ?? []
     }

@@ -23,6 +23,9 @@ package struct Timeline: Sendable {
   /// The first day that the record of changes knows of.
   package private(set) var created: CivilDate?
 
+  /// The translations that are published, by language, version and correction.
+  package let translations: [Translation]
+
   private let statuses: [Version: Status]
   private let cancellations: [Version: Event]
   private let removals: [Version: Event]
@@ -62,6 +65,12 @@ package struct Timeline: Sendable {
         }
     }
     self.statuses = statuses
+    translations =
+      document.translations.isEmpty
+      ? []
+      : Timeline.published(
+        document.translations, asOf: asOf,
+        shown: Set(revisions.map(\.version)).subtracting(removals.keys))
 
     lastReviewed = lastReview(in: control)
     nextReview = withdrawal == nil ? lastReviewed.flatMap { last in control.reviewCycle.map(last.adding) } : nil

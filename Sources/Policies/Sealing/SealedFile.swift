@@ -44,10 +44,16 @@ package struct SealedFile: Hashable, Sendable {
   /// Whether it stands in `files/`, and is hashed as it is.
   package var isAttachment: Bool { name.hasPrefix("files/") }
 
-  /// Where a published site has it, below its root; nil for a translation.
-  package var sitePath: String? {
-    if isAttachment { return "\(document)/\(name)" }
-    return version == nil ? nil : "\(document)/\(name)/source.md"
+  /// Where a published site has it, below its root. Every correction of a translation has a path of its own, so that what
+  /// is sealed stays where it is.
+  package var sitePath: String {
+    switch isAttachment ? nil : FileName("\(name).md") {
+    case .translation(let version, let language, let correction):
+      let file = correction == 1 ? "source.md" : "source.\(correction).md"
+      return "\(LanguageTag.folder(language))/\(document)/\(version)/\(file)"
+    case .revision: return "\(document)/\(name)/source.md"
+    default: return "\(document)/\(name)"
+    }
   }
 
   /// The version of a revision; nil for anything else.

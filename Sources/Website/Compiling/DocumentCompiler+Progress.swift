@@ -6,6 +6,8 @@ extension DocumentCompiler {
   struct Progress: Sendable {
     var found: FindingTally
     var digests: [Version: Digest] = [:]
+    /// Of every published translation's file, by its path.
+    var translationDigests: [String: Digest] = [:]
     /// What each revision changed, in a line.
     var changed: [Version: String] = [:]
     /// The text that the next revision changes.
@@ -34,6 +36,7 @@ extension DocumentCompiler {
     mutating func add(_ later: Progress) {
       found.add(later.found)
       digests.merge(later.digests) { $1 }
+      translationDigests.merge(later.translationDigests) { $1 }
       changed.merge(later.changed) { $1 }
       draftBase = later.draftBase ?? draftBase
       summaries += later.summaries

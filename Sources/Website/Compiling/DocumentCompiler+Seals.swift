@@ -21,16 +21,15 @@ extension DocumentCompiler {
     }
   }
 
-  /// Texts that are read for nothing but their seals: translations, and revisions that are not published at the date.
+  /// Texts that are read for nothing but their seals: what is not published at the date.
   func checkUnpublished(_ progress: inout Progress) {
     guard progress.seals.isNeeded else { return }
     let published = Set(timeline.revisions.map(\.version))
-    let texts =
-      document.revisions.filter { !published.contains($0.version) }.map(\.text) + document.translations.map(\.text)
-    for text in texts {
-      let (file, problems) = compiler.loader.read(text)
-      checkSeal(of: text, file, problems, &progress)
+    for revision in document.revisions where !published.contains(revision.version) {
+      let (file, problems) = compiler.loader.read(revision.text)
+      checkSeal(of: revision.text, file, problems, &progress)
     }
+    checkUnpublishedTranslations(&progress)
   }
 
   /// The files of the document's folder `files`: held against their seals, and published.

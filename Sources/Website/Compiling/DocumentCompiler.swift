@@ -71,11 +71,14 @@ struct DocumentCompiler {
     found.add(progress.seals.findings)
     found.add(
       RecordChecks.findings(
-        in: compiler.counted(document), RecordContext(timeline: timeline, isAsOfGiven: compiler.isDateGiven)))
+        in: compiler.counted(document),
+        RecordContext(
+          timeline: timeline, isAsOfGiven: compiler.isDateGiven, language: compiler.site.settings.language)))
     let shown = timeline.current ?? timeline.scheduled.first
     return DocumentOutcome(
-      document: document, timeline: timeline, digests: progress.digests, changed: progress.changed,
-      found: found, outdated: progress.outdated, uses: progress.uses,
+      document: document, timeline: timeline, digests: progress.digests,
+      translationDigests: progress.translationDigests, changed: progress.changed, found: found,
+      outdated: progress.outdated, uses: progress.uses,
       links: LinkSummary(of: document, current: shown?.version, texts: progress.summaries),
       unsealed: progress.seals.unsealed)
   }
@@ -96,6 +99,7 @@ struct DocumentCompiler {
     if isCurrent { progress.current = check.summary }
     checkReuse(revision, file, &progress)
     try compare(revision, tree, digest, &progress)
+    try addTranslations(of: revision, tree, &progress)
     let text = DocumentPages.Text(revision: revision, tree: tree, digest: digest)
     if isCurrent { progress.currentText = text }
     if let sink {

@@ -7,6 +7,8 @@ package struct DocumentOutcome: Sendable {
   package let timeline: Timeline
   /// Of every published text's source, by version.
   package let digests: [Version: Digest]
+  /// Of every published translation's file, by its path.
+  package let translationDigests: [String: Digest]
   /// What each revision changed, in a line, where there is one to compare it with.
   package let changed: [Version: String]
   package let found: FindingTally

@@ -41,7 +41,7 @@ package struct SealsPage {
         + outcome.document.files.map { SealedFile(attachment: $0, of: outcome.document) }
     }
     let lines = files.compactMap { file in
-      site.seals[file.path].flatMap { seal in file.sitePath.map { SealLine(digest: seal, path: $0) } }
+      site.seals[file.path].map { SealLine(digest: $0, path: file.sitePath) }
     }
     return lines.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

@@ -20,7 +20,7 @@ import Testing
     return RedlineCheck.findings(in: context(.draft(draft), text))
   }
 
-  private static func context(_ subject: TextContext.Subject, _ text: String) -> RedlineContext {
+  private static func context(_ subject: RedlineContext.Subject, _ text: String) -> RedlineContext {
     RedlineContext(
       subject: subject, base: .sample("1.0", published: "2019-01-01"),
       redline: Redline(from: table("1.0.md", base), to: table("draft.md", text)))

@@ -67,7 +67,20 @@ enum FullFiles {
     confirmed: [number]
     from: "2.1"
     """,
-    "translation": "version: \"2.2\"\nlanguage: fr\ntitle: Confidentialité",
+    "translation": """
+    version: "2.2"
+    language: fr
+    title: Confidentialité
+    summary: Ce que nous faisons de vos données.
+    translator: A. Traducteur
+    approvals:
+      - role: legal
+        title: General Counsel
+        name: A. Person
+        date: 2019-01-03
+        text: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+    confirmed: [links]
+    """,
     "site": """
     title: Policies
     description: What we promise.

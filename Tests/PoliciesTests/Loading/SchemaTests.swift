@@ -36,7 +36,7 @@ import Testing
         return Record(&reader)
       }
     case "draft": read { Draft(&$0, name: "", text: TextFile(path: "", firstLine: 1)) }
-    case "translation": read { Translation.title(&$0, version: Version("2.2"), language: "fr") }
+    case "translation": read { TranslationRecord(&$0, version: Version("2.2"), language: "fr") }
     case "site": read { SiteSettings(&$0, rules: Rules.all) }
     default: read { Register(&$0, name: name.hasPrefix("register-") ? String(name.dropFirst(9)) : "services") }
     }

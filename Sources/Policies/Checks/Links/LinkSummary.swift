@@ -28,7 +28,7 @@ package struct LinkSummary: Sendable {
 
   /// - Parameters:
   ///   - current: the version that `/ID/` shows; of a document without one, the next.
-  ///   - texts: of every published revision and of drafts, in the order of versions.
+  ///   - texts: of every published revision, in the order of versions, of drafts and of translations.
   package init(of document: Document, current: Version?, texts: [TextSummary]) {
     var names = Table<String>()
     var lines = Table<String>()
@@ -47,7 +47,7 @@ package struct LinkSummary: Sendable {
         if let line = excerpt?.line { excerpt?.line = lines.shared(line) }
         links.append(
           Link(
-            path: link.path, isIssued: text.version != nil, reference: references.index(of: link.reference),
+            path: link.path, isIssued: text.isIssued, reference: references.index(of: link.reference),
             destination: lines.shared(link.destination), excerpt: excerpt))
       }
     }

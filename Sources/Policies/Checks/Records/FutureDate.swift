@@ -42,6 +42,7 @@ enum FutureDate: RecordCheck {
     let control = document.control
     return document.revisions.flatMap { findings($0.record.approvals, in: $0.places) }
       + document.drafts.flatMap { findings($0.approvals, in: $0.places) }
+      + document.translations.flatMap { findings($0.record.approvals, in: $0.places) }
       + control.history.enumerated().compactMap { index, row in
         finding("the approval", row.approved, in: control.places, at: "history.\(index).approved")
       }

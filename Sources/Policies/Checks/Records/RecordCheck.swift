@@ -20,9 +20,12 @@ package struct RecordContext: Sendable {
   package let timeline: Timeline
   /// Whether somebody asked for that date, so that what is dated later is left out without a word. Else it is today.
   package let isAsOfGiven: Bool
+  /// The language of texts that are no translation; nil where it is not known.
+  package let language: String?
 
-  package init(timeline: Timeline, isAsOfGiven: Bool) {
+  package init(timeline: Timeline, isAsOfGiven: Bool, language: String? = nil) {
     self.timeline = timeline
     self.isAsOfGiven = isAsOfGiven
+    self.language = language
   }
 }

@@ -25,7 +25,10 @@ package enum RecordChecks {
     ReviewOverdue.self,
     ShortNotice.self,
     SmallVersionStep.self,
+    TranslationBehind.self,
+    TranslationIntoOriginalLanguage.self,
     UnapprovedRevision.self,
+    UnapprovedTranslation.self,
     UnknownEventVersion.self,
     WithdrawnBeforeInForce.self,
   ]

@@ -4,12 +4,17 @@ package import Redline
 
 /// A text beside the one that it changes, and what its record says of the change.
 package struct RedlineContext: Sendable {
-  package let subject: TextContext.Subject
+  package enum Subject: Sendable {
+    case revision(Revision)
+    case draft(Draft)
+  }
+
+  package let subject: Subject
   /// The revision that the text changes.
   package let base: Revision
   package let redline: Redline
 
-  package init(subject: TextContext.Subject, base: Revision, redline: Redline) {
+  package init(subject: Subject, base: Revision, redline: Redline) {
     self.subject = subject
     self.base = base
     self.redline = redline

@@ -8,7 +8,7 @@ extension Rule {
       Without a seal nobody would notice if the file changed tomorrow. It was approved and not yet sealed, since the \
       command that approved it was stopped; or it was put here by hand.
       """,
-    remedy: "Seal it with 'codicil approve', which seals every approved revision of a document that is not sealed yet.")
+    remedy: "Seal it with 'codicil approve', which seals everything approved of a document that is not sealed yet.")
 }
 
 enum UnsealedFile {

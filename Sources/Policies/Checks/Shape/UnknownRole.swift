@@ -14,7 +14,7 @@ extension Rule {
 }
 
 enum UnknownRole {
-  /// In a document's control, its drafts, and its revisions, where it can no longer be mended.
+  /// In a document's control, its drafts, and its revisions and translations, where it can no longer be mended.
   static func findings(in document: Document, of organization: Organization) -> [Finding] {
     let unread = organization.places.unread
     guard !unread.contains(""), !unread.contains("roles") else { return [] }
@@ -33,6 +33,9 @@ enum UnknownRole {
       + document.drafts.flatMap { findings(uses(in: $0.approvals), in: $0.places) }
       + document.revisions.flatMap { revision in
         findings(uses(in: revision.record.approvals), in: revision.places).map { $0.inIssuedRevision() }
+      }
+      + document.translations.flatMap { translation in
+        findings(uses(in: translation.record.approvals), in: translation.places).map { $0.inIssuedRevision() }
       }
   }
 

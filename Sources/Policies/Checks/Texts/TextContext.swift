@@ -6,6 +6,7 @@ package struct TextContext: Sendable {
   package enum Subject: Sendable {
     case revision(Revision)
     case draft(Draft)
+    case translation(Translation)
   }
 
   package let document: Document
@@ -39,6 +40,7 @@ package struct TextContext: Sendable {
       switch subject {
       case .revision(let revision): (revision.record.title, revision.places)
       case .draft(let draft): (draft.title, draft.places)
+      case .translation(let translation): (translation.record.title, translation.places)
       }
     guard places.isUnread("title"), let first = tree.headings.first, first.node == 1, first.level == 1 else {
       return title
@@ -52,11 +54,12 @@ package struct TextContext: Sendable {
       switch subject {
       case .revision(let revision): revision.text
       case .draft(let draft): draft.text
+      case .translation(let translation): translation.text
       }
     return text.firstLine < .max && tree.refusal == nil
   }
 
-  /// Nil of a draft.
+  /// Nil of a draft and of a translation.
   package var revision: Revision? {
     if case .revision(let revision) = subject { revision } else { nil }
   }
@@ -68,7 +71,13 @@ package struct TextContext: Sendable {
   }
 
   /// Nobody can mend an issued text.
-  package var isIssued: Bool { revision != nil }
+  package var isIssued: Bool {
+    switch subject {
+    case .revision: true
+    case .draft: false
+    case .translation(let translation): translation.isIssued
+    }
+  }
 }
 
 extension TextContext {

@@ -38,8 +38,10 @@ package struct TextSummary: Sendable {
 
   /// The text's file.
   package let path: String
-  /// Nil of a draft.
+  /// Nil of a draft and of a translation.
   package let version: Version?
+  /// Whether nobody can mend it any more.
+  let isIssued: Bool
   /// In the text's order, without the heading that is the page's title.
   package let sections: [Section]
   /// The id of the heading that is the page's title, if there is one.
@@ -53,6 +55,7 @@ package struct TextSummary: Sendable {
     titleIdentifier = title.flatMap { node in text.tree.headings.first { $0.node == node }?.id }
     path = text.file.path
     version = text.revision?.version
+    isIssued = text.isIssued
     sections = text.tree.headings.filter { $0.node != title }.map { heading in
       Section(id: heading.id, title: heading.text, line: Int(text.tree.nodes[heading.node].startLine))
     }

@@ -36,7 +36,7 @@ package struct FileSchema: Sendable {
         Draft(&$0, name: "", text: TextFile(path: "", firstLine: 1))
       },
       try FileSchema("translation", of: "the record of a translation") {
-        Translation.title(&$0, version: nil, language: nil)
+        TranslationRecord(&$0, version: nil, language: nil)
       },
       try FileSchema("site", of: "site.yml", isOfSite: true) { SiteSettings(&$0, rules: rules) },
       try FileSchema("register", of: "a register that declares its columns") { Register(&$0, name: nil) },

@@ -16,3 +16,9 @@ extension Draft {
 extension Record {
   package static var keys: [String] { ["version"] + MappingReader.keys(of: { Record(&$0) }).map(\.name) }
 }
+
+extension TranslationRecord {
+  package static var keys: [String] {
+    MappingReader.keys(of: { TranslationRecord(&$0, version: nil, language: nil) }).map(\.name)
+  }
+}

@@ -3,9 +3,11 @@ import Policies
 
 /// What all checks of records say of one document, a line a finding in the order in which they are shown:
 /// `error[rule] 2.2.md, effective: 2019-01-15 | message | related, published: 2019-02-01`.
-func report(_ document: Document, today: String = "2019-12-31", isAsOfGiven: Bool = false) -> [String] {
+func report(
+  _ document: Document, today: String = "2019-12-31", isAsOfGiven: Bool = false, language: String = "en"
+) -> [String] {
   let timeline = Timeline(of: document, asOf: today.date)
-  let context = RecordContext(timeline: timeline, isAsOfGiven: isAsOfGiven)
+  let context = RecordContext(timeline: timeline, isAsOfGiven: isAsOfGiven, language: language)
   return lines(for: RecordChecks.findings(in: document, context), in: [document])
 }
 
@@ -19,6 +21,7 @@ func report(across documents: [Document]) -> [String] {
 private func lines(for findings: [Finding], in documents: [Document]) -> [String] {
   let places = documents.flatMap { document in
     [document.control.places] + document.revisions.map(\.places) + document.drafts.map(\.places)
+      + document.translations.map(\.places)
   }
   func place(_ path: String, _ position: SourcePosition?) -> String {
     let name = path.split(separator: "/").suffix(documents.count > 1 ? 2 : 1).joined(separator: "/")

@@ -24,7 +24,7 @@ import Testing
     #expect(document.drafts.map(\.name) == ["shorter-retention", ""])
     #expect(document.drafts.map(\.nature) == [.material, nil])
     #expect(
-      document.translations.map { "\($0.version) \($0.language) \($0.correction) \($0.title)" } == [
+      document.translations.map { "\($0.version) \($0.language) \($0.correction) \($0.record.title)" } == [
         "1.9 fr 2 Confidentialité", "1.9 fr 1 Confidentialité", "1.9 zh-Hant-TW 1 隱私",
       ])
     #expect(document.files == ["a/c.pdf", "b.png"])

@@ -1,0 +1,5 @@
+import Diagnostics
+
+extension Rules {
+  static let translations: [Rule] = [.translatedAnchorDiffers, .translatedHeadingsDiffer, .translatedLinksDiffer]
+}

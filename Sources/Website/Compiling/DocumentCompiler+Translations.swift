@@ -1,0 +1,63 @@
+import Diagnostics
+import Markdown
+import Policies
+
+extension DocumentCompiler {
+  /// The translations of a revision whose text is at hand: each is checked beside it. Of a translation that was corrected only
+  /// the last correction counts.
+  func addTranslations(of revision: Revision, _ original: Tree, _ progress: inout Progress) throws {
+    let published = timeline.translations.filter { $0.version == revision.version }
+    for translation in published {
+      let isLast =
+        timeline.translation(of: revision.version, into: translation.languageFolder)?.correction
+        == translation.correction
+      try add(translation, of: revision, isLast ? original : nil, &progress)
+    }
+    guard compiler.includesDrafts, timeline.removal(of: revision.version) == nil else { return }
+    for translation in document.translations where translation.version == revision.version && !translation.isIssued {
+      try add(translation, of: revision, original, &progress)
+    }
+  }
+
+  /// - Parameter original: nil where the text is only kept for the record.
+  private func add(
+    _ translation: Translation, of revision: Revision, _ original: Tree?, _ progress: inout Progress
+  ) throws {
+    let (file, problems) = compiler.loader.read(translation.text)
+    progress.found.add(problems)
+    let digest = Digest(ofText: file.bytes)
+    checkSeal(of: translation, file, problems, digest: digest, &progress)
+    guard problems.isEmpty else { return }
+    if translation.isIssued { progress.translationDigests[translation.text.path] = digest }
+    guard let original else { return }
+    let text = TranslatedText(
+      translation, Tree(parsing: file, fromLine: translation.text.firstLine), of: revision, original)
+    let check = TextCheck(
+      of: TextContext(
+        document: document, subject: .translation(translation), tree: text.tree, addresses: surroundings.addresses))
+    progress.found.add(check.findings + text.findings())
+    progress.summaries.append(check.summary)
+  }
+
+  /// What is being written has no seal yet; one that it has is held against it.
+  private func checkSeal(
+    of translation: Translation, _ file: SourceFile, _ problems: [Finding], digest: Digest, _ progress: inout Progress
+  ) {
+    let path = SealedFile(revision: translation.text, of: document).path
+    guard translation.isIssued || compiler.content.seals[path] != nil else { return }
+    checkSeal(of: translation.text, file, problems, digest: digest, &progress)
+  }
+
+  /// The translations that are read for nothing but their seals: of revisions that are not published at the date, or
+  /// approved later.
+  func checkUnpublishedTranslations(_ progress: inout Progress) {
+    let read = Set(timeline.translations.map(\.text.path))
+    let published = Set(timeline.revisions.map(\.version))
+    for translation in document.translations where !read.contains(translation.text.path) {
+      let isDraftAtHand = compiler.includesDrafts && !translation.isIssued && published.contains(translation.version)
+      guard !isDraftAtHand else { continue }
+      let (file, problems) = compiler.loader.read(translation.text)
+      checkSeal(of: translation, file, problems, digest: Digest(ofText: file.bytes), &progress)
+    }
+  }
+}
