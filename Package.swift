@@ -34,7 +34,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Markdown", "Policies", "Redline", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      resources: [.embedInCode("Theme/assets"), .embedInCode("Theme/templates")],
+      resources: [.embedInCode("Languages/Messages"), .embedInCode("Theme/assets"), .embedInCode("Theme/templates")],
       swiftSettings: settings),
     .target(
       name: "Publishing", dependencies: ["CKernel", "Diagnostics", "Policies", "Website"], swiftSettings: settings),

@@ -22,7 +22,8 @@ struct Workspace {
     (content, site, staticFolder, staticPaths, severities, loadingFindings) = try Failure.wrap {
       let (settings, settingsFindings) = SiteLoader(folder: folders.site).load(rules: Catalog.rules)
       let (content, contentFindings) = ContentLoader(folder: folders.content).load()
-      let (theme, themeFindings) = try Theme.load(from: folders.site)
+      let (theme, themeFindings) = try Theme.load(
+        from: folders.site, speaking: Site.languages(of: settings, content))
       let staticFolder = try StaticFolder("\(folders.site)/static")
       let site = Site(
         settings: settings, organization: content.organization, seals: content.seals, asOf: date.day, theme: theme)

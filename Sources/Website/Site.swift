@@ -7,6 +7,9 @@ package struct Site: Sendable {
   package let seals: Seals
   package let asOf: CivilDate
   let theme: Theme
+  /// The language of the pages that are being made.
+  package let interface: Interface
+  private let templates: Templates
 
   package init(
     settings: SiteSettings, organization: Organization, seals: Seals = Seals(), asOf: CivilDate, theme: Theme
@@ -16,7 +19,30 @@ package struct Site: Sendable {
     self.seals = seals
     self.asOf = asOf
     self.theme = theme
+    templates = theme.templates(in: settings.language)
+    interface = templates.interface
   }
+
+  private init(_ site: Site, speaking language: String) {
+    settings = site.settings
+    organization = site.organization
+    seals = site.seals
+    asOf = site.asOf
+    theme = site.theme
+    templates = theme.templates(in: language)
+    interface = templates.interface
+  }
+
+  /// The languages of a site's pages: its own first, then those of translations.
+  package static func languages(of settings: SiteSettings, _ content: Content) -> [String] {
+    let translated = Set(content.documents.flatMap(\.translations).map(\.language))
+    return [settings.language] + translated.subtracting([settings.language]).sorted()
+  }
+
+  /// The same site as pages in another language have it: every page, list and link text made with it is in that language.
+  ///
+  /// - Parameter language: BCP 47; one of those that the theme was made for, otherwise the site's own is spoken.
+  package func speaking(_ language: String) -> Site { Site(self, speaking: language) }
 
   /// The path of the site's address: `/`, or `/policies/` where it does not have its host for itself.
   package var basePath: String {
@@ -30,7 +56,7 @@ package struct Site: Sendable {
 
   /// Renders a page with its template: the names that all pages have, then the page's own.
   func render(_ page: Page, with template: String, _ members: [TemplateValue.Member] = []) -> OutputFile {
-    OutputFile(path: page.file, bytes: theme.templates.render(template, page.context(on: self) + members))
+    OutputFile(path: page.file, bytes: templates.render(template, page.context(on: self) + members))
   }
 
   /// Renders the entries of a list, one after the other, each with the template of an entry.
@@ -41,7 +67,7 @@ package struct Site: Sendable {
   ) -> TemplateValue {
     var html: [UInt8] = []
     for entry in entries {
-      html += theme.templates.render(template, [.init(name: "root", value: .text(root))] + entry)
+      html += templates.render(template, [.init(name: "root", value: .text(root))] + entry)
     }
     return .html(html)
   }

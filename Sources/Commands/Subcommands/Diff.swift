@@ -58,7 +58,7 @@ struct Diff: ParsableCommand {
     let (title, language, from, to) = try sides()
     let redline = Redline(from: from.table, to: to.table)
     let isDifferent = redline.extent != .identical
-    if stat { return ("\(redline.headline)\n\(redline.changes.isEmpty ? "" : redline.measure + "\n")", isDifferent) }
+    if stat { return ("\(redline.headline)\n\(redline.changes.isEmpty ? "" : redline.measure() + "\n")", isDifferent) }
     return (text(of: redline, title, language, from, to), isDifferent)
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Policies
+import Redline
 import Website
 
 /// `codicil history DOCUMENT`

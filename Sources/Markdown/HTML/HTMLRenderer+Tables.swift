@@ -44,6 +44,7 @@ extension HTMLRenderer {
   /// "Table: Cookie, Purpose, Duration"
   private func label(ofTable table: Int) -> String {
     let cells = tree.children(of: table + 1).map { tree.plainText(of: $0) }.filter { !$0.isEmpty }
-    return cells.isEmpty ? "Table" : "Table: " + cells.joined(separator: ", ")
+    let labels = options.labels
+    return cells.isEmpty ? labels.table : labels.columns.before + cells.joined(separator: ", ") + labels.columns.after
   }
 }

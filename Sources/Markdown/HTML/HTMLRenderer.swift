@@ -155,8 +155,10 @@ extension HTMLRenderer {
       let heading = tree.headings[heading - 1]
       write("<a class=\"anchor\" href=\"#")
       HTMLEscaping.append(url: heading.id.utf8, to: &html)
-      write("\" aria-label=\"Link to section: ")
+      write("\" aria-label=\"")
+      write(text: options.labels.section.before)
       write(text: heading.text)
+      write(text: options.labels.section.after)
       write("\">#</a>")
     }
     write("</h")

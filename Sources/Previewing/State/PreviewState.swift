@@ -65,10 +65,11 @@ package struct PreviewState: Sendable {
     let today = subject.day()
     var touched = changes.touched
     if isBroken || changes.isThemeTouched || today != day { touched.isEverything = true }
-    let look = try look(subject, changes)
     let (settings, settingsFindings) = SiteLoader(folder: subject.site).load(rules: subject.rules)
     let loader = ContentLoader(folder: subject.content)
     let content = loader.load(keeping: kept(&touched))
+    let look = try look(subject, changes, speaking: Site.languages(of: settings, content.content))
+    if look.theme.languages != self.look?.theme.languages { touched.isEverything = true }
     let site = Site(
       settings: settings, organization: content.content.organization, seals: content.content.seals, asOf: today,
       theme: look.theme)
@@ -84,10 +85,13 @@ package struct PreviewState: Sendable {
     return PreviewState(compiled: compiled, content: content, look: look, day: today, shown: shown)
   }
 
-  private func look(_ subject: PreviewSubject, _ changes: Changes) throws -> Look {
+  private func look(
+    _ subject: PreviewSubject, _ changes: Changes, speaking languages: [String]
+  ) throws -> Look {
     let last = isBroken ? nil : look
-    let kept = changes.isThemeTouched ? nil : last.map { ($0.theme, $0.themeFindings) }
-    let (theme, findings) = try kept ?? Theme.load(from: subject.site)
+    let kept = changes.isThemeTouched || last?.theme.languages != languages ? nil : last
+    let (theme, findings) =
+      try kept.map { ($0.theme, $0.themeFindings) } ?? Theme.load(from: subject.site, speaking: languages)
     let keptFiles = changes.areStaticFilesTouched ? nil : last?.staticFiles
     return Look(
       theme: theme, themeFindings: findings,

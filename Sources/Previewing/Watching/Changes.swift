@@ -4,7 +4,7 @@ import Website
 /// What has changed on disk since the preview last read it.
 struct Changes: Hashable, Sendable {
   private(set) var touched = Touched()
-  /// `templates/` or `assets/`.
+  /// `templates/`, `assets/` or `languages/`.
   private(set) var isThemeTouched = false
   /// `static/`.
   private(set) var areStaticFilesTouched = false
@@ -49,7 +49,7 @@ struct Changes: Hashable, Sendable {
 
   private mutating func addSite(_ path: String) {
     switch path.split(separator: "/").first {
-    case "templates", "assets": isThemeTouched = true
+    case "templates", "assets", "languages": isThemeTouched = true
     case "static": areStaticFilesTouched = true
     case "site.yml": touched.isEverything = true
     case nil: addAnything()

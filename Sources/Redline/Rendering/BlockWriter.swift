@@ -8,9 +8,15 @@ struct BlockWriter {
     case quote
   }
 
+  /// What a table is called by those who do not see it.
+  private let tableLabel: String
   private var html: [UInt8] = []
   private var open: Container?
   private var hasTableBody = false
+
+  init(tableLabel: String) {
+    self.tableLabel = tableLabel
+  }
 
   mutating func finish() -> [UInt8] {
     close()
@@ -88,11 +94,9 @@ struct BlockWriter {
 
   private mutating func writeNote(_ sheet: BlockSheet, _ element: String?) {
     guard let note = sheet.note else { return }
-    if let element {
-      write("<\(element) class=\"markup\">(\(note))</\(element)>\n")
-    } else {
-      write(" <span class=\"markup\">(\(note))</span>")
-    }
+    write(element.map { "<\($0) class=\"markup\">(" } ?? " <span class=\"markup\">(")
+    HTMLEscaping.append(text: note.utf8, to: &html)
+    write(element.map { ")</\($0)>\n" } ?? ")</span>")
   }
 
   private mutating func enter(_ container: Container?) {
@@ -135,7 +139,9 @@ extension BlockWriter {
   mutating func beginTable(of sheet: BlockSheet, header: BlockSheet?) {
     enter(.table(sheet.block.table, isOld: sheet.isOld))
     hasTableBody = false
-    write("<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n<table>\n<thead>\n")
+    write("<div class=\"table\" role=\"group\" aria-label=\"")
+    HTMLEscaping.append(text: tableLabel.utf8, to: &html)
+    write("\" tabindex=\"0\">\n<table>\n<thead>\n")
     if let header { writeCells(header) }
   }
 

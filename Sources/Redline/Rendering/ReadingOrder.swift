@@ -108,15 +108,19 @@ package struct ReadingOrder: Sendable {
 
 extension Redline {
   /// What a folded run is called: "12 unchanged paragraphs in Retention › Backups".
-  package func title(ofFolded entries: Range<Int>) -> String {
+  package func title(ofFolded entries: Range<Int>, in language: some RedlineLanguage = English()) -> String {
     let blocks = entries.compactMap { block(of: self.entries[$0]) }
     let isAll = { (kind: Block.Kind) in blocks.allSatisfy { $0.kind == kind } }
-    let noun = isAll(.row) ? "row" : isAll(.item) ? "list item" : isAll(.paragraph) ? "paragraph" : "passage"
+    let phrase: RedlinePhrase =
+      isAll(.row)
+      ? .unchangedRows : isAll(.item) ? .unchangedItems : isAll(.paragraph) ? .unchangedParagraphs : .unchangedPassages
     let first = readablePath(of: self.entries[entries.lowerBound])
     let last = readablePath(of: self.entries[entries.upperBound - 1])
-    let count = counted(blocks.count, "unchanged \(noun)")
-    if first == last { return first.isEmpty ? count : "\(count) in \(first.joined(separator: " › "))" }
+    let count = language.say(phrase, count: blocks.count)
+    let place = first.joined(separator: " › ")
+    if first == last { return first.isEmpty ? count : language.say(.unchangedIn, ["passages": count, "place": place]) }
     guard let end = last.last else { return count }
-    return first.isEmpty ? "\(count), up to \(end)" : "\(count), from \(first.joined(separator: " › ")) to \(end)"
+    return language.say(
+      first.isEmpty ? .unchangedUpTo : .unchangedFromTo, ["passages": count, "place": place, "end": end])
   }
 }

@@ -27,10 +27,11 @@ extension Redline {
   }
 
   /// Where a move came from, in a word or two: "from Cookies", "within the section"; nil of any other change.
-  package func originText(of change: Change) -> String? {
+  package func originText(of change: Change, in language: some RedlineLanguage = English()) -> String? {
     guard let origin = origin(of: change), let first = change.entries.first else { return nil }
-    if origin == readablePath(of: entries[first]) { return origin.isEmpty ? nil : "within the section" }
-    return origin.isEmpty ? "from the beginning of the text" : "from \(origin.joined(separator: " › "))"
+    if origin == readablePath(of: entries[first]) { return origin.isEmpty ? nil : language.say(.movedWithin) }
+    return origin.isEmpty
+      ? language.say(.movedFromBeginning) : language.say(.movedFrom, ["place": origin.joined(separator: " › ")])
   }
 
   /// Whether a change's first block is a heading.
@@ -39,16 +40,19 @@ extension Redline {
   }
 
   /// "edited", "renumbered"; how far it goes, where not to the words.
-  package func description(of change: Change) -> String {
+  package func description(of change: Change, in language: some RedlineLanguage = English()) -> String {
     let count = change.entries.count
+    let word = language.say(change.kind.phrase)
     let kind =
-      count > 1 && change.kind != .moved ? "\(change.kind.rawValue), \(grouped(count)) passages" : change.kind.rawValue
+      count > 1 && change.kind != .moved ? language.say(.changePassages, count: count, ["change": word]) : word
+    let only: RedlinePhrase
     switch change.extent {
     case .identical, .wording: return kind
-    case .formatting: return change.kind == .edited ? "formatting only" : "\(kind), formatting only"
-    case .links: return change.kind == .edited ? "link target only" : "\(kind), link target only"
-    case .punctuation: return change.kind == .edited ? "punctuation only" : "\(kind), punctuation only"
+    case .formatting: only = .onlyFormatting
+    case .links: only = .onlyLinks
+    case .punctuation: only = .onlyPunctuation
     }
+    return change.kind == .edited ? language.say(only) : language.list([kind, language.say(only)])
   }
 
   /// The block that stands for an entry: the new one, of a deletion the old one.
@@ -61,18 +65,20 @@ extension Redline {
   }
 
   /// What changed in the form of a block and not in its text: "was a paragraph", "was level 3", "was 4.".
-  func formNote(of entry: Entry) -> String? {
+  func formNote(of entry: Entry, in language: some RedlineLanguage = English()) -> String? {
     guard let before = entry.old.first, let after = entry.new.first, entry.old.count == 1, entry.new.count == 1 else {
       return nil
     }
     let (left, right) = (old.blocks[before], new.blocks[after])
-    if left.kind != right.kind { return "was \(left.kind.article)" }
-    if left.level != right.level { return "was a heading of level \(left.level), is one of level \(right.level)" }
-    if right.kind == .item, left.number != right.number {
-      return left.number.map { "was number \($0)" } ?? "was not numbered"
+    if left.kind != right.kind { return language.say(left.kind.phrase) }
+    if left.level != right.level {
+      return language.say(.wasLevel, ["old": "\(left.level)", "new": "\(right.level)"])
     }
-    if left.isHeader != right.isHeader { return right.isHeader ? "is now the header" : "was the header" }
-    if left.depth != right.depth { return left.depth < right.depth ? "is indented more" : "is indented less" }
+    if right.kind == .item, left.number != right.number {
+      return left.number.map { language.say(.wasNumber, ["number": "\($0)"]) } ?? language.say(.wasNotNumbered)
+    }
+    if left.isHeader != right.isHeader { return language.say(right.isHeader ? .isHeader : .wasHeader) }
+    if left.depth != right.depth { return language.say(left.depth < right.depth ? .indentedMore : .indentedLess) }
     return nil
   }
 }
@@ -87,16 +93,34 @@ extension BlockTable {
 }
 
 extension Block.Kind {
-  fileprivate var article: String {
+  /// That a block was one of these.
+  fileprivate var phrase: RedlinePhrase {
     switch self {
-    case .paragraph: "a paragraph"
-    case .heading: "a heading"
-    case .item: "a list item"
-    case .row: "a row of a table"
-    case .code: "code"
-    case .rule: "a rule"
-    case .quote: "a quotation"
-    case .html: "raw HTML"
+    case .paragraph: .wasParagraph
+    case .heading: .wasHeading
+    case .item: .wasItem
+    case .row: .wasRow
+    case .code: .wasCode
+    case .rule: .wasRule
+    case .quote: .wasQuote
+    case .html: .wasHtml
+    }
+  }
+}
+
+extension Entry.Kind {
+  fileprivate var phrase: RedlinePhrase {
+    switch self {
+    case .kept: .changeKept
+    case .edited: .changeEdited
+    case .rewritten: .changeRewritten
+    case .inserted: .changeInserted
+    case .deleted: .changeDeleted
+    case .moved: .changeMoved
+    case .split: .changeSplit
+    case .merged: .changeMerged
+    case .renamed: .changeRenamed
+    case .renumbered: .changeRenumbered
     }
   }
 }

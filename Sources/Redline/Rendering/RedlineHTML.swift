@@ -6,13 +6,18 @@ import Markdown
 /// the text, without ids.
 package struct RedlineHTML: Sendable {
   private let redline: Redline
+  private let language: any RedlineLanguage
   /// Says where a relative link leads from the page; nil where it stays as it is.
   private let rewriteLink: @Sendable (String) -> String?
   /// The entries of tables' header rows, by table.
   private let oldHeaders: [Int32: Int]
   private let newHeaders: [Int32: Int]
 
-  package init(_ redline: Redline, rewriteLink: @escaping @Sendable (String) -> String? = { _ in nil }) {
+  package init(
+    _ redline: Redline, in language: some RedlineLanguage = English(),
+    rewriteLink: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
+    self.language = language
     self.redline = redline
     self.rewriteLink = rewriteLink
     var (oldHeaders, newHeaders): ([Int32: Int], [Int32: Int]) = ([:], [:])
@@ -26,8 +31,8 @@ package struct RedlineHTML: Sendable {
 
   /// A run of entries, with the words that changed marked.
   package func html(of entries: Range<Int>) -> [UInt8] {
-    var writer = BlockWriter()
-    var words = WordWriter(redline, rewriteLink)
+    var writer = BlockWriter(tableLabel: language.say(.table))
+    var words = WordWriter(redline, language, rewriteLink)
     for index in entries {
       for sheet in sheets(of: redline.entries[index], &words) {
         if writer.needsTable(for: sheet) {
@@ -44,15 +49,12 @@ package struct RedlineHTML: Sendable {
     let moved = redline.changes[change]
     let words = moved.entries.reduce(0) { $0 + (redline.block(of: redline.entries[$1])?.wordCount ?? 0) }
     let place = redline.place(of: moved)
-    let target =
-      place.isEmpty
-      ? "change \(grouped(change + 1))" : "\(place.joined(separator: " › ")) (change \(grouped(change + 1)))"
-    var html: [UInt8] = []
-    html += "<p class=\"moved-from\">From here, ".utf8
-    html += "\(counted(words, "word")) moved to <a href=\"#\(moved.id)\">".utf8
-    HTMLEscaping.append(text: target.utf8, to: &html)
-    html += "</a>.</p>\n".utf8
-    return html
+    let sentence = language.html(
+      of: place.isEmpty ? .movedAwayChange : .movedAway, count: words,
+      [
+        "place": place.joined(separator: " › "), "number": language.number(change + 1), "target": "#\(moved.id)",
+      ])
+    return Array("<p class=\"moved-from\">\(sentence)</p>\n".utf8)
   }
 
   private func header(of sheet: BlockSheet, _ words: inout WordWriter) -> BlockSheet? {
@@ -70,7 +72,7 @@ package struct RedlineHTML: Sendable {
     var sheets: [BlockSheet] = []
     var sheet = BlockSheet(block: blocks.removeFirst(), isOld: isOld)
     sheet.mark = entry.old.isEmpty ? .inserted : isOld ? .deleted : nil
-    sheet.note = redline.formNote(of: entry)
+    sheet.note = redline.formNote(of: entry, in: language)
     for span in redline.shownSpans(of: entry) {
       switch span.separator {
       case nil: words.write(span)
@@ -94,7 +96,7 @@ package struct RedlineHTML: Sendable {
     let table = isOld ? redline.old : redline.new
     var sheet = BlockSheet(block: table.blocks[isOld ? entry.old.lowerBound : entry.new.lowerBound], isOld: isOld)
     sheet.mark = entry.old.isEmpty ? .inserted : isOld ? .deleted : nil
-    if entry.kind != .kept { sheet.note = redline.formNote(of: entry) }
+    if entry.kind != .kept { sheet.note = redline.formNote(of: entry, in: language) }
     let operation: Span.Operation = isOld ? .delete : entry.old.isEmpty ? .insert : .keep
     for piece in table.pieces(of: sheet.block.text) {
       if piece.separator == nil {

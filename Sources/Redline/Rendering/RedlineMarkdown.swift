@@ -10,7 +10,7 @@ package struct RedlineMarkdown: Sendable {
   ///   - title: what is compared: "Privacy Policy: 2.0 to 2.1".
   package func render(title: String) -> String {
     var text =
-      "### \(Self.escape(title))\n\n\(redline.headline.sentence) \(redline.changes.isEmpty ? "" : redline.measure)"
+      "### \(Self.escape(title))\n\n\(redline.headline.description.sentence) \(redline.changes.isEmpty ? "" : redline.measure())"
     text = text.trimmedEnd + "\n"
     if let failure = redline.failure { text += "\nShown by whole passages, since \(failure).\n" }
     let sections = redline.changes.flatMap(sections(in:))

@@ -86,15 +86,15 @@ package struct RedlinePage: Sendable {
       page.write("<div><dt>\(word)</dt><dd>", text: side.name, "\(digest)</dd></div>\n")
     }
     page.write("</dl>\n<p>Generated comparison; the text itself prevails.</p>\n<h2>Summary</h2>\n")
-    page.write("<p><strong>", text: redline.headline.sentence, "</strong></p>\n")
-    if let sentence = redline.extentSentence { page.write("<p>", text: sentence, "</p>\n") }
+    page.write("<p><strong>", text: redline.headline.description.sentence, "</strong></p>\n")
+    if let sentence = redline.extentSentence() { page.write("<p>", text: sentence, "</p>\n") }
     if let failure = redline.failure { page.write("<p>Shown by whole passages, since ", text: failure, ".</p>\n") }
     if !redline.changes.isEmpty { writeChanges(to: &page) }
   }
 
   private func writeChanges(to page: inout HTMLText) {
     let flags = redline.flagsByChange
-    page.write("<p>", text: redline.measure, "</p>\n<ol>\n")
+    page.write("<p>", text: redline.measure(), "</p>\n<ol>\n")
     for (index, change) in redline.changes.enumerated() {
       page.write("<li><a href=\"#\(change.id)\">", text: title(of: change), "</a> ")
       page.write("<span class=\"note\">", text: facts(of: change, flags[index]), "</span></li>\n")

@@ -19,8 +19,8 @@ package struct RedlineTerminal: Sendable {
 
   /// - Parameter title: what is compared.
   package func render(title: String) -> String {
-    var lines = [styled(title, .strong), redline.headline.sentence]
-    if !redline.changes.isEmpty { lines.append(styled(redline.measure, .faint)) }
+    var lines = [styled(title, .strong), redline.headline.description.sentence]
+    if !redline.changes.isEmpty { lines.append(styled(redline.measure(), .faint)) }
     if let failure = redline.failure { lines.append("Shown by whole passages, since \(failure).") }
     let flags = redline.flagsByChange
     let order = redline.changes.isEmpty ? [] : ReadingOrder(of: redline, context: context).parts

@@ -17,6 +17,7 @@ struct WordWriter {
   }
 
   private let redline: Redline
+  private let language: any RedlineLanguage
   /// Whether what is kept has moved.
   var isMoved = false
   private let rewriteLink: (String) -> String?
@@ -25,8 +26,9 @@ struct WordWriter {
   /// The markup that changed over the text just written, to be said after its last piece.
   private var markup: (old: Style, new: Style)?
 
-  init(_ redline: Redline, _ rewriteLink: @escaping (String) -> String?) {
+  init(_ redline: Redline, _ language: any RedlineLanguage, _ rewriteLink: @escaping (String) -> String?) {
     self.redline = redline
+    self.language = language
     self.rewriteLink = rewriteLink
   }
 
@@ -67,7 +69,9 @@ struct WordWriter {
   mutating func writeBreak(_ operation: Span.Operation) {
     endMarkup()
     set(operation == .insert ? .insert : .delete)
-    write("<span aria-hidden=\"true\">¶</span><span class=\"hidden\">paragraph break</span>")
+    write("<span aria-hidden=\"true\">¶</span><span class=\"hidden\">")
+    HTMLEscaping.append(text: language.say(.paragraphBreak).utf8, to: &html)
+    write("</span>")
     set(.none)
     if operation == .delete { html.append(0x20) }
   }
@@ -90,7 +94,11 @@ struct WordWriter {
       HTMLEscaping.append(url: (rewriteLink(url) ?? url).utf8, to: &html)
       write("\">")
     }
-    if style.marks.contains(.image) { write("<span class=\"image\">Image: ") }
+    let image = style.marks.contains(.image) ? language.around("text", in: .image) : nil
+    if let image {
+      write("<span class=\"image\">")
+      HTMLEscaping.append(text: image.before.utf8, to: &html)
+    }
     if style.marks.contains(.strong) { write("<strong>") }
     if style.marks.contains(.emphasis) { write("<em>") }
     if style.marks.contains(.code) { write("<code>") }
@@ -98,7 +106,10 @@ struct WordWriter {
     if style.marks.contains(.code) { write("</code>") }
     if style.marks.contains(.emphasis) { write("</em>") }
     if style.marks.contains(.strong) { write("</strong>") }
-    if style.marks.contains(.image) { write("</span>") }
+    if let image {
+      HTMLEscaping.append(text: image.after.utf8, to: &html)
+      write("</span>")
+    }
     if link != nil { write("</a>") }
   }
 
@@ -106,7 +117,7 @@ struct WordWriter {
   private mutating func endMarkup() {
     guard let (old, new) = markup else { return }
     markup = nil
-    let notes = redline.markupNotes(from: old, to: new)
+    let notes = redline.markupNotes(from: old, to: new, in: language)
     guard !notes.isEmpty else { return }
     set(.none)
     write(" <span class=\"markup\">(")
@@ -121,23 +132,27 @@ struct WordWriter {
 
 extension Redline {
   /// What became of the markup over kept text: "link changed from /a/ to /b/", "now bold".
-  func markupNotes(from before: Style, to after: Style) -> [String] {
+  func markupNotes(
+    from before: Style, to after: Style, in language: some RedlineLanguage = English()
+  ) -> [String] {
     let (left, right) = (old.url(of: before), new.url(of: after))
     var notes: [String] = []
     switch (left, right) {
     case (nil, nil): break
-    case (nil, let url?): notes.append("link to \(url) added")
-    case (let url?, nil): notes.append("link to \(url) removed")
+    case (nil, let url?): notes.append(language.say(.linkAdded, ["url": url]))
+    case (let url?, nil): notes.append(language.say(.linkRemoved, ["url": url]))
     case (let from?, let to?):
       if from != to {
-        notes.append("link changed from \(from) to \(to)")
+        notes.append(language.say(.linkChanged, ["old": from, "new": to]))
       } else if old.title(of: before) != new.title(of: after) {
-        notes.append("the link’s title changed")
+        notes.append(language.say(.linkTitleChanged))
       }
     }
-    let words: [(Style.Marks, String)] = [(.strong, "bold"), (.emphasis, "in italics"), (.code, "code")]
-    for (mark, word) in words where before.marks.contains(mark) != after.marks.contains(mark) {
-      notes.append(after.marks.contains(mark) ? "now \(word)" : "no longer \(word)")
+    let marks: [(mark: Style.Marks, now: RedlinePhrase, noLonger: RedlinePhrase)] = [
+      (.strong, .nowBold, .noLongerBold), (.emphasis, .nowItalic, .noLongerItalic), (.code, .nowCode, .noLongerCode),
+    ]
+    for (mark, now, noLonger) in marks where before.marks.contains(mark) != after.marks.contains(mark) {
+      notes.append(language.say(after.marks.contains(mark) ? now : noLonger))
     }
     return notes
   }

@@ -4,6 +4,7 @@ package import Policies
 extension Rules {
   /// The rules about templates.
   package static let website: [Rule] = [
-    .missingTemplateValue, .templateSyntax, .unknownPartial, .unusedTemplate,
+    .malformedMessage, .missingMessage, .missingTemplateValue, .templateSyntax, .unknownMessage, .unknownMessageValue,
+    .unknownPartial, .unspokenLanguage, .unusedTemplate,
   ]
 }

@@ -12,13 +12,21 @@ extension Rule {
 
 /// What Mustache's parser says of a template, at its place.
 enum TemplateSyntax {
-  static func finding(_ error: MustacheTemplate.ParserError, in file: SourceFile) -> Finding {
-    let range = SourceRange(line: error.context.lineNumber, column: error.context.columnNumber)
-    return Finding(.templateSyntax, message(error.error), help: Rule.templateSyntax.remedy, in: file, at: range)
+  /// Of a template that cannot be parsed: as it is written, since messages put into it have moved what follows them.
+  static func finding(in file: SourceFile) -> Finding {
+    do {
+      _ = try MustacheTemplate(string: String(decoding: file.bytes, as: UTF8.self))
+      return finding("the template cannot be parsed", in: file, at: nil)
+    } catch let error as MustacheTemplate.ParserError {
+      let range = SourceRange(line: error.context.lineNumber, column: error.context.columnNumber)
+      return finding(message(error.error), in: file, at: range)
+    } catch {
+      return finding("\(error)", in: file, at: nil)
+    }
   }
 
-  static func finding(_ message: String, in file: SourceFile) -> Finding {
-    Finding(.templateSyntax, message, help: Rule.templateSyntax.remedy, in: file, at: nil)
+  private static func finding(_ message: String, in file: SourceFile, at range: SourceRange?) -> Finding {
+    Finding(.templateSyntax, message, help: Rule.templateSyntax.remedy, in: file, at: range)
   }
 
   private static func message(_ error: any Error) -> String {

@@ -56,7 +56,7 @@ package struct Compiler: Sendable {
       found.add(FragmentCheck.findings(in: expander))
       found.add(NeverUsed.findings(in: content, uses: outcomes.reduce(into: []) { $0.formUnion($1.uses) }))
     }
-    if isRendered { found.add(site.theme.templates.missingValues) }
+    if isRendered { found.add(site.theme.missingValues) }
     return found
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Policies
+import Redline
 
 extension DocumentCompiler {
   /// What has been gathered so far of a document's texts.
@@ -9,7 +10,7 @@ extension DocumentCompiler {
     /// Of every published translation's file, by its path.
     var translationDigests: [String: Digest] = [:]
     /// What each revision changed, in a line.
-    var changed: [Version: String] = [:]
+    var changed: [Version: Headline] = [:]
     /// The text that the next revision changes.
     var last: ComparedText?
     /// The text that drafts change.

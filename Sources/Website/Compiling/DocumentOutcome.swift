@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Policies
+package import Redline
 
 /// What is kept of a document once its texts are let go: enough for the pages, feeds and checks across documents.
 package struct DocumentOutcome: Sendable {
@@ -10,7 +11,7 @@ package struct DocumentOutcome: Sendable {
   /// Of every published translation's file, by its path.
   package let translationDigests: [String: Digest]
   /// What each revision changed, in a line, where there is one to compare it with.
-  package let changed: [Version: String]
+  package let changed: [Version: Headline]
   package let found: FindingTally
   /// What the current revision carries that is worded otherwise now; only where drafts count.
   package let outdated: [OutdatedPassage]

@@ -1,4 +1,5 @@
 import Policies
+import Redline
 
 /// A feed of published revisions (Atom, RFC 4287), newest first. One that is too long keeps the newest, and links to archives
 /// with all of them (RFC 5005, section 4).
@@ -13,6 +14,8 @@ struct AtomFeed {
   /// The page whose changes the feed carries.
   let page: String
   let entries: [Entry]
+
+  private var words: Interface { site.interface }
 
   /// How many entries a feed has, and each of its archives.
   private static let limit = 100
@@ -36,13 +39,13 @@ struct AtomFeed {
     var xml = XML()
     xml.text += #"<?xml version="1.0" encoding="utf-8"?>"# + "\n"
     if number == nil {
-      xml.open("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": site.settings.language])
+      xml.open("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": site.interface.language])
     } else {
       xml.open(
         "feed",
         [
           "xmlns": "http://www.w3.org/2005/Atom", "xmlns:fh": "http://purl.org/syndication/history/1.0",
-          "xml:lang": site.settings.language,
+          "xml:lang": site.interface.language,
         ])
       xml.empty("fh:archive", [:])
     }
@@ -74,8 +77,8 @@ struct AtomFeed {
     xml.element("published", timestamp(record.published))
     xml.element("updated", timestamp(record.published))
     xml.empty("link", ["rel": "alternate", "type": "text/html", "href": site.url(entry.path)])
-    xml.empty("category", ["term": record.nature.rawValue, "label": Words.nature(record.nature)])
-    xml.element("summary", Words.sentence(record.change))
+    xml.empty("category", ["term": record.nature.rawValue, "label": words.nature(record.nature)])
+    xml.element("summary", record.change.asSentence)
     xml.element("content", content(of: entry), ["type": "html"])
     xml.close("entry")
   }
@@ -83,22 +86,33 @@ struct AtomFeed {
   /// What changed, in the words of the record, with links, as HTML.
   private func content(of entry: Entry) -> String {
     let record = entry.record
-    var html = "<p>\(Escaping.escape(Words.sentence(record.change)))</p>\n"
+    var html = "<p>\(Escaping.escape(record.change.asSentence))</p>\n"
     let links = SiteLinks(root: site.settings.url, document: entry.document.id)
     if case .html(let summary) = SummaryText.html(record.summary, links: links) {
       html += String(decoding: summary, as: UTF8.self)
     }
-    var facts = "Nature of change: \(Words.nature(record.nature)). Published on \(Words.date(record.published))"
-    if record.effective != record.published { facts += ", in effect from \(Words.date(record.effective))" }
-    html += "<p>\(facts).</p>\n"
-    if let changed = entry.changed { html += "<p>Compared word by word: \(Escaping.escape(changed)).</p>\n" }
-    let history = site.url(Address.history(entry.document.id))
-    html += "<p><a href=\"\(Escaping.escape(site.url(entry.path)))\">Read version \(entry.version)</a>"
-    if let path = entry.comparisonPath {
-      html += ", <a href=\"\(Escaping.escape(site.url(path)))\">see what changed</a>"
+    html += "<p>\(Escaping.escape(facts(of: record)))</p>\n"
+    if let changed = entry.changed?.text(in: words) {
+      html += "<p>\(Escaping.escape(words.text(.feedCompared, ["changed": changed])))</p>\n"
     }
-    html += " or "
-    return html + "<a href=\"\(Escaping.escape(history))\">the record of changes</a>.</p>\n"
+    return html + "<p>\(self.links(of: entry))</p>\n"
+  }
+
+  private func facts(of record: Record) -> String {
+    let (published, effective) = (words.date(record.published), words.date(record.effective))
+    return words.text(
+      record.effective == record.published ? .feedFacts : .feedFactsEffective,
+      ["nature": words.nature(record.nature), "date": published, "effective": effective])
+  }
+
+  private func links(of entry: Entry) -> String {
+    words.html(
+      entry.comparisonPath == nil ? .feedLinks : .feedLinksComparison,
+      [
+        "version": entry.version.description, "url": site.url(entry.path),
+        "historyUrl": site.url(Address.history(entry.document.id)),
+        "comparisonUrl": site.url(entry.comparisonPath ?? ""),
+      ])
   }
 
   private func timestamp(_ date: CivilDate) -> String { "\(date)T00:00:00Z" }

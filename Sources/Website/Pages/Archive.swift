@@ -13,7 +13,7 @@ struct Archive<Entry> {
     /// Below the list's page: `2019/`, `2019/05/`.
     var path: String { month.map { "\(year)/\($0 < 10 ? "0" : "")\($0)/" } ?? "\(year)/" }
     /// "2019", "May 2019".
-    var title: String { month.map { "\(Words.month($0)) \(year)" } ?? String(year) }
+    func title(in interface: Interface) -> String { interface.period(year: year, month: month) }
   }
 
   private let dated: [(date: CivilDate, entry: Entry)]

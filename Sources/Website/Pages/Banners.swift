@@ -2,6 +2,7 @@ import Policies
 
 /// What a reader must know before the first word: that another revision applies, or will, or that none does.
 struct Banners {
+  let site: Site
   let document: Document
   let timeline: Timeline
   /// The titles of documents, by id, for a successor's name.
@@ -40,15 +41,17 @@ struct Banners {
   ) -> TemplateValue {
     [
       "withdrawn": .optional(timeline.withdrawal, withdrawn),
-      "removed": .optional(removed) { ["date": .date($0.date), "reason": .optional(Words.sentence($0.reason))] },
+      "removed": .optional(removed) {
+        ["date": site.interface.time($0.date), "reason": .optional($0.reason.asSentence)]
+      },
       "cancelled": .optional(cancelled) {
-        ["date": .date($0.date), "reason": .optional(Words.sentence($0.reason)), "applies": applies]
+        ["date": site.interface.time($0.date), "reason": .optional($0.reason.asSentence), "applies": applies]
       },
       "draft": draft,
       "superseded": .optional(superseded, superseding),
       "scheduled": .optional(scheduled) {
         [
-          "date": .date($0.record.effective), "applies": applies,
+          "date": site.interface.time($0.record.effective), "applies": applies,
           "comparisonPath": .comparisonPath(to: $0.version, of: document.id, timeline),
         ]
       },
@@ -63,8 +66,8 @@ struct Banners {
 
   private func withdrawn(_ withdrawal: Withdrawal) -> TemplateValue {
     [
-      "date": .date(withdrawal.date),
-      "reason": .optional(Words.sentence(withdrawal.reason)),
+      "date": site.interface.time(withdrawal.date),
+      "reason": .optional(withdrawal.reason.asSentence),
       "successor": .optional(withdrawal.successor) {
         ["title": .text(titles[$0] ?? $0), "path": .text(Address.document($0))]
       },
@@ -76,7 +79,7 @@ struct Banners {
     return [
       "version": .text(successor.version.description),
       "path": .text(Address.revision(document.id, successor.version)),
-      "date": .date(successor.record.effective),
+      "date": site.interface.time(successor.record.effective),
       "currentPath": .optional(isInForce ? nil : Address.document(document.id)),
     ]
   }
@@ -85,8 +88,8 @@ struct Banners {
     [
       "version": .text(revision.version.description),
       "path": .text(Address.revision(document.id, revision.version)),
-      "date": .date(revision.record.effective),
-      "summary": .optional(Words.sentence(revision.record.change)),
+      "date": site.interface.time(revision.record.effective),
+      "summary": .optional(revision.record.change.asSentence),
       "comparisonPath": .comparisonPath(to: revision.version, of: document.id, timeline),
     ]
   }

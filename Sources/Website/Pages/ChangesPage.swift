@@ -16,43 +16,48 @@ struct ChangesPage {
   func render() -> [OutputFile] {
     let years = archive.years
     guard archive.isSplit else {
-      return [render(page(), lead: Self.lead, links: years.map { link(to: $0, on: nil) }, years)]
+      return [render(page(), lead: words.text(.changesLead), links: years.map { link(to: $0, on: nil) }, years)]
     }
-    let lead = "The newest \(archive.newest.count) of \(archive.count) published revisions of all documents."
+    let lead = words.text(
+      .changesLeadNewest, ["shown": words.number(archive.newest.count), "total": words.number(archive.count)])
     let links = years.map { link(to: $0, on: Self.path) }
     return [render(page(), lead: lead, links: links, archive.newestYears)] + years.flatMap(render)
   }
 
   private static let path = "changes/"
-  private static let lead = "Every published revision of every document, newest first."
+  private var words: Interface { site.interface }
 
   /// A year's page, and those of its months where it has too many entries for one.
   private func render(_ year: Archive<Entry>.Part) -> [OutputFile] {
     let months = archive.months(of: year)
-    let lead = "Every revision published in \(year.title), newest first."
     guard archive.isSplit(year) else {
-      return [render(page(of: year), lead: lead, links: months.map { link(to: $0, on: nil) }, months)]
+      return [render(page(of: year), lead: lead(of: year), links: months.map { link(to: $0, on: nil) }, months)]
     }
-    return [render(page(of: year), lead: lead, links: months.map { link(to: $0, on: Self.path) }, [])]
+    return [render(page(of: year), lead: lead(of: year), links: months.map { link(to: $0, on: Self.path) }, [])]
       + months.map { month in
-        render(
-          page(of: month), lead: "Every revision published in \(month.title), newest first.", links: [], [month])
+        render(page(of: month), lead: lead(of: month), links: [], [month])
       }
   }
 
+  private func lead(of part: Archive<Entry>.Part) -> String {
+    words.text(.changesPeriodLead, ["period": part.title(in: words)])
+  }
+
   private func page() -> Page {
-    var page = Page(kind: "changes", path: Self.path, title: "Changes", heading: "Changes")
-    page.description = Self.lead
-    page.breadcrumb = "Changes"
+    let title = words.text(.changes)
+    var page = Page(kind: "changes", path: Self.path, title: title, heading: title)
+    page.description = words.text(.changesLead)
+    page.breadcrumb = title
     return page
   }
 
   private func page(of part: Archive<Entry>.Part) -> Page {
-    let title = "Changes in \(part.title)"
+    let period = part.title(in: words)
+    let title = words.text(.changesPeriod, ["period": period])
     var page = Page(kind: "changes", path: Self.path + part.path, title: title, heading: title)
-    page.description = "Every revision published in \(part.title)."
-    page.breadcrumb = part.title
-    page.ancestors = [("Changes", Self.path)]
+    page.description = words.text(.changesPeriodDescription, ["period": period])
+    page.breadcrumb = period
+    page.ancestors = [(words.text(.changes), Self.path)]
     return page
   }
 
@@ -65,6 +70,7 @@ struct ChangesPage {
       page, with: "changes",
       [
         .init(name: "lead", value: .text(lead)),
+        .init(name: "feedPath", value: "feed.xml"),
         .init(name: "isWhole", value: .flag(!archive.isSplit)),
         .init(name: "hasParts", value: .flag(links.count > 1 || (archive.isSplit && !links.isEmpty))),
         .init(name: "isEmpty", value: .flag(archive.count == 0)),
@@ -74,7 +80,7 @@ struct ChangesPage {
           value: .list(
             parts.map {
               [
-                "id": .text(Self.id(of: $0)), "title": .text($0.title),
+                "id": .text(Self.id(of: $0)), "title": .text($0.title(in: words)),
                 "entries": site.renderList(
                   $0.entries.map { members($0, root: root) }, with: "changes-entry", root: root),
               ]
@@ -85,8 +91,9 @@ struct ChangesPage {
   /// To a part's page; where the list has none, to its place on this page.
   private func link(to part: Archive<Entry>.Part, on list: String?) -> TemplateValue {
     [
-      "path": .optional(list.map { $0 + part.path }), "id": .text(Self.id(of: part)), "text": .text(part.title),
-      "count": .text(String(part.entries.count)),
+      "path": .optional(list.map { $0 + part.path }), "id": .text(Self.id(of: part)),
+      "text": .text(part.title(in: words)),
+      "count": .text(words.number(part.entries.count)),
     ]
   }
 
@@ -98,19 +105,19 @@ struct ChangesPage {
   private func members(_ entry: Entry, root: String) -> [TemplateValue.Member] {
     let record = entry.record
     return [
-      .init(name: "date", value: .date(record.published)),
+      .init(name: "date", value: words.time(record.published)),
       .init(name: "title", value: .text(entry.document.title)),
       .init(name: "version", value: .text(entry.version.description)),
       .init(name: "path", value: .text(entry.path)),
       .init(
-        name: "status", value: entry.status == .superseded ? false : .optional(entry.status, TemplateValue.status)),
+        name: "status", value: entry.status == .superseded ? false : .optional(entry.status, words.status)),
       .init(name: "change", value: .text(record.change)),
-      .init(name: "nature", value: .text(Words.nature(record.nature))),
+      .init(name: "nature", value: .text(words.nature(record.nature))),
       .init(
         name: "summary",
         value: SummaryText.html(record.summary, links: SiteLinks(root: root, document: entry.document.id))),
-      .init(name: "effective", value: record.effective == record.published ? false : .date(record.effective)),
-      .init(name: "changed", value: .optional(entry.changed?.sentence)),
+      .init(name: "effective", value: record.effective == record.published ? false : words.time(record.effective)),
+      .init(name: "changed", value: .optional(entry.changed?.text(in: words).sentence)),
       .init(
         name: "comparison",
         value: .optional(entry.comparisonPath) {

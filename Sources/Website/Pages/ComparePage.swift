@@ -23,10 +23,13 @@ struct ComparePage {
 
   func render() -> OutputFile {
     let title = document.control.title
-    let span = "\(from.name) to \(to.name)"
+    let headline = redline.headline.text(in: words)
+    let values = ["title": title, "from": from.name(in: words), "to": to.name(in: words), "headline": headline]
+    let span = words.text(.comparisonSpan, values)
     var page = Page(
-      kind: "compare", path: path, title: "\(title): changes from \(span)", heading: "Changes from \(span)")
-    page.description = "\(title), \(span): \(redline.headline)."
+      kind: "compare", path: path, title: words.text(.comparisonTitle, values),
+      heading: words.text(.comparisonHeading, values))
+    page.description = words.text(.comparisonDescription, values)
     page.isNoindex = true
     page.breadcrumb = span
     page.ancestors = [(title, Address.document(document.id))]
@@ -36,22 +39,34 @@ struct ComparePage {
     return site.render(
       page, with: "compare",
       [
-        .init(name: "document", value: .document(document)),
+        .init(name: "document", value: words.document(document)),
         .init(name: "from", value: side(from)), .init(name: "to", value: side(to)),
         .init(name: "previous", value: neighbour(of: from.version, isLater: false)),
         .init(name: "next", value: neighbour(of: to.version, isLater: true)),
         .init(name: "jsonPath", value: .text(Address.redline(beside: path))),
-        .init(name: "headline", value: .text(redline.headline.sentence)),
-        .init(name: "statistics", value: .text(redline.measure)),
-        .init(name: "classText", value: .optional(redline.extentSentence)),
+        .init(name: "headline", value: .text(headline.sentence)),
+        .init(name: "statistics", value: .text(redline.measure(in: words))),
+        .init(name: "classText", value: .optional(redline.extentSentence(in: words))),
         .init(name: "failure", value: .optional(redline.failure)),
         .init(name: "declared", value: declared(root: page.rootPath)),
+        .init(name: "inserted", value: key(.redlineKeyInserted, "ins")),
+        .init(name: "deleted", value: key(.redlineKeyDeleted, "del")),
+        .init(name: "moved", value: key(.redlineKeyMoved, "span class=\"moved\"")),
+        .init(name: "alt", value: .html(Array("<kbd>Alt</kbd>".utf8))),
         .init(name: "hasChanges", value: .flag(!redline.changes.isEmpty)),
         .init(name: "changeList", value: site.renderList(list, with: "compare-entry", root: page.rootPath)),
         .init(
           name: "blocks",
           value: site.renderList(blocks(flags, root: page.rootPath), with: "compare-block", root: page.rootPath)),
       ])
+  }
+
+  private var words: Interface { site.interface }
+
+  /// Words of the key, marked as what they are about.
+  private func key(_ name: MessageName, _ tag: String) -> TemplateValue {
+    let element = tag.prefix { $0 != " " }
+    return .html(Array("<\(tag)>\(Escaping.escape(words.text(name)))</\(element)>".utf8))
   }
 
   /// The redline as data.
@@ -73,11 +88,12 @@ struct ComparePage {
 
   private func side(_ side: Side) -> TemplateValue {
     [
-      "name": .text(side.version.map { "Version \($0)" } ?? "Draft"),
-      "version": .text(side.name),
+      "name": .text(
+        side.version.map { words.text(.versionOf, ["version": $0.description]) } ?? words.text(.draft)),
+      "version": .text(side.name(in: words)),
       "path": .text(side.path(in: document.id)),
-      "status": .optional(side.version.flatMap(timeline.status(of:)), TemplateValue.status),
-      "published": .optional(side.revision?.record.published, TemplateValue.date),
+      "status": .optional(side.version.flatMap(timeline.status(of:)), words.status),
+      "published": .optional(side.revision?.record.published, words.time),
       "sha256": .text(side.digest.hex),
     ]
   }
@@ -91,7 +107,8 @@ struct ComparePage {
     }
     return [
       "path": .text(Address.comparison(document.id, base.version, later.version)),
-      "text": .text("\(base.version) to \(later.version)"),
+      "text": .text(
+        words.text(.comparisonSpan, ["from": base.version.description, "to": later.version.description])),
     ]
   }
 
@@ -108,7 +125,7 @@ struct ComparePage {
     }
     return [
       "change": .text(record.change),
-      "nature": .optional(record.nature.map(Words.nature)),
+      "nature": .optional(record.nature.map(words.nature)),
       "summary": SummaryText.html(record.summary, links: SiteLinks(root: root, document: document.id)),
     ]
   }
@@ -117,21 +134,25 @@ struct ComparePage {
     [
       .init(name: "id", value: .text(change.id)),
       .init(name: "section", value: .optional(redline.place(of: change).joined(separator: " › "))),
-      .init(name: "kindText", value: .text(redline.description(of: change))),
-      .init(name: "flags", value: .optional(flags.map(\.rawValue).joined(separator: ", "))),
+      .init(name: "kindText", value: .text(redline.description(of: change, in: words))),
+      .init(name: "flags", value: .optional(flagText(flags))),
     ]
   }
+
+  private func flagText(_ flags: [Redline.Flag]) -> String { words.list(flags.map { words.say($0.phrase) }) }
 
   private func blocks(_ flags: [[Redline.Flag]], root: String) -> [[TemplateValue.Member]] {
     let links = SiteLinks(root: root, document: document.id)
     let text = root + to.path(in: document.id)
     // The headings of the text have their ids on its own page.
-    let html = RedlineHTML(redline) { $0.hasPrefix("#") ? text + $0 : links.rewrite($0) }
+    let html = RedlineHTML(redline, in: words) { $0.hasPrefix("#") ? text + $0 : links.rewrite($0) }
     return ReadingOrder(of: redline).parts.map { part in
       switch part {
       case .folded(let entries):
         block(
-          unchanged: ["text": .text(redline.title(ofFolded: entries)), "html": .html(html.html(of: entries))])
+          unchanged: [
+            "text": .text(redline.title(ofFolded: entries, in: words)), "html": .html(html.html(of: entries)),
+          ])
       case .context(let entries): block(context: ["html": .html(html.html(of: entries))])
       case .origin(let change): block(context: ["html": .html(html.origin(of: change))])
       case .change(let index, let entries, let isFirst):
@@ -153,12 +174,12 @@ struct ComparePage {
     let changes = redline.changes
     return [
       "id": isFirst ? .text(changes[index].id) : false,
-      "number": .text(grouped(index + 1)),
-      "total": .text(grouped(changes.count)),
+      "number": .text(words.number(index + 1)),
+      "total": .text(words.number(changes.count)),
       "kind": .text(changes[index].kind.rawValue),
-      "kindText": .text(isFirst ? redline.description(of: changes[index]) : "continued"),
-      "flags": isFirst ? .optional(flags.map(\.rawValue).joined(separator: ", ")) : false,
-      "origin": .optional(redline.originText(of: changes[index])),
+      "kindText": .text(isFirst ? redline.description(of: changes[index], in: words) : words.text(.continued)),
+      "flags": isFirst ? .optional(flagText(flags)) : false,
+      "origin": .optional(redline.originText(of: changes[index], in: words)),
       "previousId": .optional(index > 0 ? changes[index - 1].id : nil),
       "nextId": .optional(index + 1 < changes.count ? changes[index + 1].id : nil),
       "html": .html(html),
@@ -174,10 +195,12 @@ extension ComparePage.Side {
   var version: Version? { revision?.version }
 
   /// "2.1", "draft", "draft-typo".
-  fileprivate var name: String {
+  fileprivate func name(in interface: Interface) -> String {
     switch text {
     case .revision(let revision): revision.version.description
-    case .draft(let draft): draft.name.isEmpty ? "draft" : "draft-\(draft.name)"
+    case .draft(let draft):
+      draft.name.isEmpty
+        ? interface.text(.draftShort) : interface.text(.draftShortNamed, ["name": draft.name])
     }
   }
 

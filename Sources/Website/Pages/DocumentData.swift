@@ -18,10 +18,10 @@ struct DocumentData {
       "product": .optional(control.product),
       "classification": .optional(control.classification),
       "owner": .optional(control.owner.map(site.organization.title(ofRole:))),
-      "approvedBy": .optional(approvers.joined(separator: "; ")),
+      "approvedBy": .optional(site.interface.listed(apart: approvers)),
       "author": .optional(revision?.record.author),
-      "created": .optional(timeline.created, TemplateValue.date),
-      "revised": .optional(revised, TemplateValue.date),
+      "created": .optional(timeline.created, site.interface.time),
+      "revised": .optional(revised, site.interface.time),
       "sha256": .optional(digest?.hex),
       "sealsPath": .optional(digest != nil && digest == seal ? SealsPage.path : nil),
     ]
@@ -33,7 +33,7 @@ struct DocumentData {
     return [
       "hasRoles": .flag(!roles.isEmpty),
       "roles": .list(roles.map { .text($0) }),
-      "reviewEvery": .optional(document.control.reviewCycle.map(Words.every)),
+      "reviewEvery": .optional(document.control.reviewCycle.map(site.interface.every)),
       "contact": .optional(contact) { ["text": .text($0), "href": .text("mailto:\($0)")] },
     ]
   }

@@ -4,9 +4,12 @@ import Policies
 extension DocumentPages {
   /// `/ID/draft/`: a draft, for those who ask for it. `base` is what it was compared with.
   func draft(_ draft: Draft, _ tree: Tree, base: Revision?) -> OutputFile {
-    let name = draft.name.isEmpty ? "Draft" : "Draft \(draft.name)"
+    let words = site.interface
+    let name = draft.name.isEmpty ? words.text(.draft) : words.text(.draftNamed, ["name": draft.name])
     var page = Page(
-      kind: "revision", path: Address.draft(document.id, draft.name), title: "\(draft.title) (\(name.lowercased()))",
+      kind: "revision", path: Address.draft(document.id, draft.name),
+      title: words.text(
+        draft.name.isEmpty ? .draftTitle : .draftTitleNamed, ["title": draft.title, "name": draft.name]),
       heading: draft.title)
     page.headingID = tree.titleID(draft.title)
     page.breadcrumb = name

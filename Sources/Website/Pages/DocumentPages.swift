@@ -42,7 +42,8 @@ struct DocumentPages {
   /// `/ID/VERSION/` of a text that had to go: what is left of its record.
   func removed(_ version: Version, _ removal: Event, digest: Digest?) -> OutputFile {
     let title = document.control.title
-    var page = page(title: "\(title) \(version)", breadcrumb: "Version \(version)")
+    var page = page(
+      title: "\(title) \(version)", breadcrumb: site.interface.text(.versionOf, ["version": version.description]))
     page.kind = "revision"
     page.path = Address.revision(document.id, version)
     page.canonical = page.path
@@ -71,7 +72,9 @@ struct DocumentPages {
   func permanent(_ text: Text) -> OutputFile {
     let revision = text.revision
     let record = revision.record
-    var page = page(title: "\(record.title) \(revision.version)", breadcrumb: "Version \(revision.version)")
+    var page = page(
+      title: "\(record.title) \(revision.version)",
+      breadcrumb: site.interface.text(.versionOf, ["version": revision.version.description]))
     page.kind = "revision"
     page.path = Address.revision(document.id, revision.version)
     page.canonical = page.path
@@ -97,7 +100,7 @@ struct DocumentPages {
   }
 
   var legend: Legend { Legend(site: site, document: document, timeline: timeline) }
-  var banners: Banners { Banners(document: document, timeline: timeline, titles: titles) }
+  var banners: Banners { Banners(site: site, document: document, timeline: timeline, titles: titles) }
   private var documentData: DocumentData { DocumentData(site: site, document: document, timeline: timeline) }
 
   /// When the document was last looked at.
@@ -111,12 +114,14 @@ struct DocumentPages {
     var page = Page(kind: "document", path: Address.document(document.id), title: title, heading: title)
     page.breadcrumb = breadcrumb
     page.description = document.control.summary
-    page.feeds = [("Changes of \(document.control.title)", Address.feed(document.id))]
+    page.feeds = [(site.interface.text(.changesOf, ["title": document.control.title]), Address.feed(document.id))]
     return page
   }
 
   private func edition(of revision: Revision) -> String {
-    "Version \(revision.version), \(Words.date(revision.record.published))"
+    site.interface.text(
+      .edition,
+      ["version": revision.version.description, "date": site.interface.date(revision.record.published)])
   }
 
   /// The latest version is where the document is, so that not every revision's page changes with each new one.
@@ -137,6 +142,7 @@ struct DocumentPages {
     options.hasHeadingIdentifiers = true
     options.hasHeadingAnchors = true
     options.hasTableRegions = true
+    options.labels = site.interface.labels
     options.rewriteLink = { destination, _ in links.rewrite(destination) }
     return .html(tree.html(options))
   }
@@ -148,7 +154,7 @@ struct DocumentPages {
     site.render(
       page, with: "document",
       [
-        .init(name: "document", value: .document(document)), .init(name: "body", value: body),
+        .init(name: "document", value: site.interface.document(document)), .init(name: "body", value: body),
         .init(name: "banners", value: banners), .init(name: "legend", value: legend),
         .init(name: "contents", value: contents), .init(name: "formerSections", value: formerSections),
         .init(name: "data", value: data), .init(name: "record", value: record),

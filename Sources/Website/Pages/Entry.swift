@@ -1,4 +1,5 @@
 import Policies
+import Redline
 
 /// A published revision as the lists across documents show it.
 struct Entry: Sendable {
@@ -10,7 +11,7 @@ struct Entry: Sendable {
   /// The version that its comparison starts from.
   var base: Version?
   /// What it changed, in a line.
-  var changed: String?
+  var changed: Headline?
 
   var path: String { Address.revision(document.id, version) }
 
@@ -19,7 +20,7 @@ struct Entry: Sendable {
   /// The published revisions of a document.
   ///
   /// - Parameter changed: what each changed, in a line.
-  static func entries(of document: Document, _ timeline: Timeline, changed: [Version: String]) -> [Entry] {
+  static func entries(of document: Document, _ timeline: Timeline, changed: [Version: Headline]) -> [Entry] {
     timeline.revisions.map {
       Entry(
         document: (document.id, document.control.title), version: $0.version, record: $0.record,

@@ -9,15 +9,19 @@ struct HistoryPage {
   let timeline: Timeline
   let digests: [Version: Digest]
   /// What each revision changed, in a line.
-  let changed: [Version: String]
+  let changed: [Version: Headline]
 
   func render() -> [OutputFile] {
     let archive = Archive(dated)
     guard archive.isSplit else { return [render(page(), lead: lead, archive.newest)] }
-    let newest = "\(lead) The newest \(archive.newest.count) entries are on this page."
+    let newest = "\(lead) \(words.text(.recordNewestEntries, count: archive.newest.count))"
     return [render(page(), lead: newest, archive.newest, years: archive.olderYears)]
-      + archive.years.map { render(page(of: $0), lead: "What is recorded for \($0.title).", $0.entries) }
+      + archive.years.map {
+        render(page(of: $0), lead: words.text(.recordPeriodLead, ["period": $0.title(in: words)]), $0.entries)
+      }
   }
+
+  private var words: Interface { site.interface }
 
   private enum Item {
     case revision(Timeline.Row)
@@ -39,7 +43,7 @@ struct HistoryPage {
     return site.render(
       page, with: "history",
       [
-        .init(name: "document", value: .document(document)),
+        .init(name: "document", value: words.document(document)),
         .init(name: "historyLead", value: .text(lead)),
         .init(
           name: "entries",
@@ -52,7 +56,7 @@ struct HistoryPage {
   /// A year that the page leaves out: a link to its page, and to every revision of it, which keeps its anchor here.
   private func earlier(_ year: Archive<Item>.Part, root: String) -> TemplateValue {
     [
-      "text": .text(year.title),
+      "text": .text(year.title(in: words)),
       "path": .text(Address.history(document.id) + year.path),
       "versions": site.renderList(
         year.entries.compactMap(link), with: "history-version", root: root),
@@ -69,13 +73,14 @@ struct HistoryPage {
   }
 
   private func page() -> Page {
+    let title = ["title": document.control.title]
     var page = Page(
-      kind: "history", path: Address.history(document.id), title: "Record of changes of \(document.control.title)",
-      heading: "Record of changes")
-    page.description = "Every revision of \(document.control.title), with its dates and approvals."
-    page.breadcrumb = "Record of changes"
+      kind: "history", path: Address.history(document.id), title: words.text(.recordOfChangesOf, title),
+      heading: words.text(.recordOfChanges))
+    page.description = words.text(.recordDescription, title)
+    page.breadcrumb = words.text(.recordOfChanges)
     page.ancestors = [(document.control.title, Address.document(document.id))]
-    page.feeds = [("Changes of \(document.control.title)", Address.feed(document.id))]
+    page.feeds = [(words.text(.changesOf, title), Address.feed(document.id))]
     if let current = timeline.current {
       page.relations = [("latest-version", Address.revision(document.id, current.version))]
     }
@@ -86,30 +91,29 @@ struct HistoryPage {
     var page = page()
     page.path += year.path
     page.canonical = page.path
-    page.title += " in \(year.title)"
-    page.heading += " in \(year.title)"
-    page.description = "The revisions of \(document.control.title) in \(year.title), with their dates and approvals."
-    page.breadcrumb = year.title
-    page.ancestors.append(("Record of changes", Address.history(document.id)))
+    let values = ["title": document.control.title, "period": year.title(in: words)]
+    page.title = words.text(.recordOfChangesOfPeriod, values)
+    page.heading = words.text(.recordOfChangesInPeriod, values)
+    page.description = words.text(.recordDescriptionPeriod, values)
+    page.breadcrumb = year.title(in: words)
+    page.ancestors.append((words.text(.recordOfChanges), Address.history(document.id)))
     return page
   }
 
   private var lead: String {
     let count = timeline.rows.count
     let kept = timeline.rows.count(where: \.hasText)
-    let since = timeline.created
-    let revisions = count == 1 ? "1 revision" : "\(count) revisions"
-    let texts =
-      kept == count
-      ? (count == 1 ? "its text is" : "all texts are") : kept == 1 ? "the text of 1 is" : "the texts of \(kept) are"
-    return "\(revisions)\(since.map { " since \(Words.date($0))" } ?? ""); \(texts) kept here."
+    let revisions =
+      timeline.created.map { words.text(.recordCountSince, count: count, ["date": words.date($0)]) }
+      ?? words.text(.recordCount, count: count)
+    return "\(revisions) \(words.text(kept == count ? .recordTextsAll : .recordTextsSome, count: kept))"
   }
 
   private func members(of item: Item, links: SiteLinks) -> [TemplateValue.Member] {
     switch item {
     case .revision(let row):
       [
-        .init(name: "date", value: .optional(row.approved ?? row.published, TemplateValue.date)),
+        .init(name: "date", value: .optional(row.approved ?? row.published, words.time)),
         .init(name: "revision", value: revision(row, links: links)),
         .init(name: "event", value: false),
       ]
@@ -126,15 +130,15 @@ struct HistoryPage {
       "id": .optional(row.version.map { "v\($0)" }),
       "version": .optional(row.version?.description),
       "path": .optional(path),
-      "status": row.revision == nil ? false : .optional(row.status, TemplateValue.status),
-      "change": .text(row.change.isEmpty ? "No description recorded" : row.change),
+      "status": row.revision == nil ? false : .optional(row.status, words.status),
+      "change": .text(row.change.isEmpty ? words.text(.changeNotRecorded) : row.change),
       "summary": record.map { SummaryText.html($0.summary, links: links) } ?? false,
-      "changed": .optional(row.revision.flatMap { changed[$0.version]?.sentence }),
-      "nature": .optional(row.nature.map(Words.nature)),
-      "approved": .optional(row.approved, TemplateValue.date),
-      "approvedBy": .optional(record?.approvals.map(\.title).joined(separator: "; ")),
-      "published": .optional(row.published, TemplateValue.date),
-      "effective": .optional(record.flatMap { $0.effective == $0.published ? nil : $0.effective }, TemplateValue.date),
+      "changed": .optional(row.revision.flatMap { changed[$0.version]?.text(in: words).sentence }),
+      "nature": .optional(row.nature.map(words.nature)),
+      "approved": .optional(row.approved, words.time),
+      "approvedBy": .optional(record.map { words.listed(apart: $0.approvals.map(\.title)) }),
+      "published": .optional(row.published, words.time),
+      "effective": .optional(record.flatMap { $0.effective == $0.published ? nil : $0.effective }, words.time),
       "author": .optional(row.author),
       "sha256": .optional(row.version.flatMap { digests[$0]?.hex }),
       "hasLinks": .flag(source != nil),
@@ -146,14 +150,18 @@ struct HistoryPage {
   private var events: [(date: CivilDate, entry: Item)] {
     let control = document.control
     var events = control.reviews.map {
-      event("review", "Reviewed", $0.date, by: $0.role.map(site.organization.title(ofRole:)), note: $0.outcome)
+      event(
+        "review", words.text(.eventReview), $0.date, by: $0.role.map(site.organization.title(ofRole:)), note: $0.outcome
+      )
     }
     events += control.cancelled.map {
-      event("cancellation", "Version \($0.version) cancelled", $0.date, note: $0.reason)
+      event("cancellation", words.text(.eventCancellation, ["version": "\($0.version)"]), $0.date, note: $0.reason)
     }
-    events += control.removed.map { event("removal", "Text of \($0.version) removed", $0.date, note: $0.reason) }
+    events += control.removed.map {
+      event("removal", words.text(.eventRemoval, ["version": "\($0.version)"]), $0.date, note: $0.reason)
+    }
     if let withdrawn = control.withdrawn {
-      events.append(event("withdrawal", "Withdrawn", withdrawn.date, note: withdrawn.reason))
+      events.append(event("withdrawal", words.text(.eventWithdrawal), withdrawn.date, note: withdrawn.reason))
     }
     return events.filter { $0.date <= timeline.asOf }
   }
@@ -162,7 +170,7 @@ struct HistoryPage {
     _ id: String, _ text: String, _ date: CivilDate, by: String? = nil, note: String
   ) -> (date: CivilDate, entry: Item) {
     let event: TemplateValue = [
-      "id": .text(id), "text": .text(text), "date": .date(date), "by": .optional(by), "note": .optional(note),
+      "id": .text(id), "text": .text(text), "date": words.time(date), "by": .optional(by), "note": .optional(note),
     ]
     return (date, .event(event))
   }

@@ -15,7 +15,7 @@ struct IndexPage {
   private static let listLimit = 60
 
   func render() -> OutputFile {
-    var page = Page(kind: "index", path: "", title: site.settings.title, heading: "Documents")
+    var page = Page(kind: "index", path: "", title: site.settings.title, heading: words.text(.documents))
     page.description = site.settings.description
     let root = page.rootPath
     let groups = Kind.allCases.compactMap { group($0, root: root) }
@@ -28,6 +28,7 @@ struct IndexPage {
       ])
   }
 
+  private var words: Interface { site.interface }
   private var isBrief: Bool { documents.count > Self.fullLimit }
 
   private func group(_ kind: Kind, root: String) -> TemplateValue? {
@@ -36,15 +37,24 @@ struct IndexPage {
     let unsorted = members.filter { $0.document.control.product == nil }
     let letters = unsorted.count > Self.listLimit ? lists(by: initial(of:), of: unsorted, root: root) : []
     let plain = letters.isEmpty ? unsorted : []
-    let words = Words.group(kind)
     return [
-      "id": .text(words.id),
-      "title": .text(words.title),
-      "count": .text(String(members.count)),
+      "id": .text(Self.id(of: kind)),
+      "title": .text(words.group(kind)),
+      "count": .text(words.number(members.count)),
       "hasDocuments": .flag(!plain.isEmpty),
       "documents": items(plain, root: root),
       "products": .list(letters + lists(by: { $0.document.control.product }, of: members, root: root)),
     ]
+  }
+
+  /// The anchor of a kind's documents: the same in every language.
+  private static func id(of kind: Kind) -> String {
+    switch kind {
+    case .statement: "statements"
+    case .policy: "policies"
+    case .faq: "questions"
+    case .notice: "notices"
+    }
   }
 
   /// The documents that have a name of some sort, list by list.
@@ -81,11 +91,11 @@ struct IndexPage {
       .init(name: "summary", value: .optional(member.document.control.summary)),
       .init(name: "version", value: .optional(shown?.version.description)),
       .init(
-        name: "status", value: .optional(shown.flatMap { timeline.status(of: $0.version) }, TemplateValue.status)),
-      .init(name: "lastUpdated", value: .optional(timeline.lastUpdated, TemplateValue.date)),
+        name: "status", value: .optional(shown.flatMap { timeline.status(of: $0.version) }, words.status)),
+      .init(name: "lastUpdated", value: .optional(timeline.lastUpdated, words.time)),
       .init(
         name: "takesEffect",
-        value: .optional(timeline.current == nil ? shown?.record.effective : nil, TemplateValue.date)),
+        value: .optional(timeline.current == nil ? shown?.record.effective : nil, words.time)),
     ]
   }
 
@@ -95,7 +105,7 @@ struct IndexPage {
       "entries": .list(
         entries.prefix(Self.recentCount).map {
           [
-            "date": .date($0.record.published), "title": .text($0.document.title),
+            "date": words.time($0.record.published), "title": .text($0.document.title),
             "version": .text($0.version.description), "path": .text($0.path), "change": .text($0.record.change),
           ]
         })

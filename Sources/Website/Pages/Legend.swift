@@ -6,20 +6,22 @@ struct Legend {
   let document: Document
   let timeline: Timeline
 
+  private var words: Interface { site.interface }
+
   /// Of the document's own page: how it stands.
   func current(_ revision: Revision) -> TemplateValue {
     let isWithdrawn = timeline.withdrawal != nil
     return legend(
       of: revision,
       dates: [
-        .init(name: "lastUpdated", value: .optional(timeline.lastUpdated, TemplateValue.date)),
+        .init(name: "lastUpdated", value: .optional(timeline.lastUpdated, words.time)),
         .init(name: "published", value: false),
         .init(name: "takesEffect", value: false),
-        .init(name: "inForceSince", value: .optional(isWithdrawn ? nil : timeline.inForceSince, TemplateValue.date)),
+        .init(name: "inForceSince", value: .optional(isWithdrawn ? nil : timeline.inForceSince, words.time)),
         .init(
-          name: "corrected", value: .optional(timeline.correction?.record.published, TemplateValue.date)),
+          name: "corrected", value: .optional(timeline.correction?.record.published, words.time)),
         .init(name: "inForce", value: period(of: revision)),
-        .init(name: "lastReviewed", value: .optional(timeline.lastReviewed, TemplateValue.date)),
+        .init(name: "lastReviewed", value: .optional(timeline.lastReviewed, words.time)),
         .init(name: "nextReview", value: nextReview),
       ],
       owner: document.control.owner.map(site.organization.title(ofRole:)))
@@ -32,11 +34,11 @@ struct Legend {
       of: revision,
       dates: [
         .init(name: "lastUpdated", value: false),
-        .init(name: "published", value: .date(revision.record.published)),
+        .init(name: "published", value: words.time(revision.record.published)),
         .init(
-          name: "takesEffect", value: status == .scheduled ? .date(revision.record.effective) : false),
+          name: "takesEffect", value: status == .scheduled ? words.time(revision.record.effective) : false),
         .init(
-          name: "inForceSince", value: status == .current ? .date(revision.record.effective) : false),
+          name: "inForceSince", value: status == .current ? words.time(revision.record.effective) : false),
         .init(name: "corrected", value: false),
         .init(name: "inForce", value: period(of: revision)),
         .init(name: "lastReviewed", value: false),
@@ -52,8 +54,8 @@ struct Legend {
     ]
     return .object(
       dates.map { .init(name: $0, value: false) } + [
-        .init(name: "version", value: "Draft"),
-        .init(name: "status", value: ["id": "draft", "text": "Draft"]),
+        .init(name: "version", value: .text(words.text(.draft))),
+        .init(name: "status", value: ["id": "draft", "text": .text(words.text(.statusDraft))]),
         .init(name: "owner", value: .optional(document.control.owner.map(site.organization.title(ofRole:)))),
         .init(name: "hasApprovals", value: .flag(!draft.approvals.isEmpty)),
         .init(name: "approvals", value: .list(draft.approvals.map(approval))),
@@ -71,7 +73,7 @@ struct Legend {
     return .object(
       dates + [
         .init(name: "version", value: .text(revision.version.description)),
-        .init(name: "status", value: .optional(timeline.status(of: revision.version), TemplateValue.status)),
+        .init(name: "status", value: .optional(timeline.status(of: revision.version), words.status)),
         .init(name: "owner", value: .optional(owner)),
         .init(name: "hasApprovals", value: .flag(!revision.record.approvals.isEmpty)),
         .init(name: "approvals", value: .list(revision.record.approvals.map(approval))),
@@ -85,12 +87,12 @@ struct Legend {
   }
 
   private func approval(_ approval: Approval) -> TemplateValue {
-    let by = approval.name.map { "\($0), \(approval.title)" } ?? approval.title
-    return ["by": .text(by), "date": .date(approval.date)]
+    let by = approval.name.map { words.text(.approver, ["name": $0, "title": approval.title]) } ?? approval.title
+    return ["by": .text(by), "date": words.time(approval.date)]
   }
 
   private var nextReview: TemplateValue {
-    .optional(timeline.nextReview) { ["date": .date($0), "isOverdue": .flag(timeline.reviewState == .overdue)] }
+    .optional(timeline.nextReview) { ["date": words.time($0), "isOverdue": .flag(timeline.reviewState == .overdue)] }
   }
 
   /// From when to when a revision was in force that no longer is.
@@ -103,6 +105,6 @@ struct Legend {
     }
     // A revision that its successor overtook on the same day, or that never applied, was in force for no time.
     guard let end, revision.record.effective < end else { return false }
-    return ["from": .date(revision.record.effective), "to": .date(end)]
+    return ["from": words.time(revision.record.effective), "to": words.time(end)]
   }
 }

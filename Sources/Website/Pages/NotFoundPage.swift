@@ -9,7 +9,8 @@ struct NotFoundPage {
   private static let limit = 50
 
   func render() -> OutputFile {
-    var page = Page(kind: "not-found", path: "404.html", title: "Page not found", heading: "Page not found")
+    let title = site.interface.text(.pageNotFound)
+    var page = Page(kind: "not-found", path: "404.html", title: title, heading: title)
     page.canonical = nil
     page.isNoindex = true
     page.root = site.basePath

@@ -45,10 +45,10 @@ struct Page: Sendable {
 
   /// The names that all templates can count on.
   func context(on site: Site) -> [TemplateValue.Member] {
-    let above = [(text: "Documents", path: "")] + ancestors
+    let above = [(text: site.interface.text(.documents), path: "")] + ancestors
     return [
-      .init(name: "language", value: .text(site.settings.language)),
-      .init(name: "direction", value: "ltr"),
+      .init(name: "language", value: .text(site.interface.language)),
+      .init(name: "direction", value: .text(site.interface.direction)),
       .init(name: "root", value: .text(rootPath)),
       .init(name: "stylesheet", value: .text(site.theme.stylesheet)),
       .init(name: "script", value: .optional(site.theme.script)),
@@ -74,7 +74,7 @@ struct Page: Sendable {
   }
 
   private func pageContext(_ site: Site) -> TemplateValue {
-    let feeds = [(title: "All changes", path: "feed.xml")] + feeds
+    let feeds = [(title: site.interface.text(.allChanges), path: "feed.xml")] + feeds
     return [
       "kind": .text(kind),
       "title": .text(title),

@@ -7,13 +7,16 @@ struct RecordTable {
   let timeline: Timeline
   let root: String
 
+  private var words: Interface { site.interface }
+
   /// How many rows a document's own page shows.
   private static let limit = 25
 
   /// The newest rows, of most documents all.
   func newest(marking version: Version?) -> TemplateValue {
     let rows = timeline.rows
-    let omitted = rows.count > Self.limit ? "Shown are the newest \(Self.limit) of \(rows.count)." : nil
+    let values = ["shown": words.number(Self.limit), "total": words.number(rows.count)]
+    let omitted = rows.count > Self.limit ? words.text(.recordNewest, values) : nil
     return rows.isEmpty ? false : table(rows.prefix(Self.limit), marking: version, omitted: omitted)
   }
 
@@ -22,7 +25,7 @@ struct RecordTable {
     let rows = timeline.rows
     guard let index = rows.firstIndex(where: { $0.hasPage && $0.version == version }) else { return false }
     let shown = rows[max(index - 1, 0)...min(index + 1, rows.count - 1)]
-    let omitted = "Shown are this version and its neighbours."
+    let omitted = words.text(.recordNeighbours)
     return table(shown, marking: version, omitted: shown.count == rows.count ? nil : omitted)
   }
 
@@ -39,12 +42,12 @@ struct RecordTable {
       .init(name: "isThis", value: .flag(path != nil && row.version == version)),
       .init(name: "version", value: .optional(row.version?.description)),
       .init(name: "path", value: .optional(path)),
-      .init(name: "status", value: row.status == .superseded ? false : .optional(row.status, TemplateValue.status)),
-      .init(name: "change", value: .text(row.change.isEmpty ? "No description recorded" : row.change)),
-      .init(name: "nature", value: .optional(row.nature.map(Words.nature))),
+      .init(name: "status", value: row.status == .superseded ? false : .optional(row.status, words.status)),
+      .init(name: "change", value: .text(row.change.isEmpty ? words.text(.changeNotRecorded) : row.change)),
+      .init(name: "nature", value: .optional(row.nature.map(words.nature))),
       .init(name: "author", value: .optional(row.author)),
-      .init(name: "approved", value: .optional(row.approved, TemplateValue.date)),
-      .init(name: "published", value: .optional(row.published, TemplateValue.date)),
+      .init(name: "approved", value: .optional(row.approved, words.time)),
+      .init(name: "published", value: .optional(row.published, words.time)),
       .init(
         name: "comparisonPath",
         value: row.revision.map { .comparisonPath(to: $0.version, of: document.id, timeline) } ?? false),

@@ -14,9 +14,8 @@ struct Redirects {
   }
 
   private func page(_ alias: String, of document: Document) -> OutputFile {
-    var page = Page(
-      kind: "redirect", path: Self.path(of: alias), title: "Moved: \(document.control.title)",
-      heading: "Moved: \(document.control.title)")
+    let title = site.interface.text(.moved, ["title": document.control.title])
+    var page = Page(kind: "redirect", path: Self.path(of: alias), title: title, heading: title)
     page.canonical = Address.document(document.id)
     return site.render(
       page, with: "redirect",

@@ -14,18 +14,19 @@ package struct SealsPage {
 
   func render() -> [OutputFile] {
     guard Self.isNeeded(on: site) else { return [] }
-    var page = Page(kind: "seals", path: Self.path, title: "Check a copy", heading: "Check a copy")
-    page.description = "How to check whether a copy of a text matches the record."
-    page.breadcrumb = "Check a copy"
-    page.ancestors = [("Changes", "changes/")]
+    let words = site.interface
+    let title = words.text(.checkCopy)
+    var page = Page(kind: "seals", path: Self.path, title: title, heading: title)
+    page.description = words.text(.sealsDescription)
+    page.breadcrumb = title
+    page.ancestors = [(words.text(.changes), "changes/")]
     let lines = published.map(\.text)
     let html = site.render(
       page, with: "seals",
       [
         .init(name: "listPath", value: .text(Self.list)),
         .init(name: "listUrl", value: .text(site.url(Self.list))),
-        .init(name: "count", value: .text(String(lines.count))),
-        .init(name: "isOne", value: .flag(lines.count == 1)),
+        .init(name: "listText", value: .text(words.text(.sealsAllCount, count: lines.count))),
       ])
     return [html, OutputFile(path: Self.list, text: Self.header + lines.joined() + removed.joined())]
   }

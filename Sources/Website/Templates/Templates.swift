@@ -1,32 +1,36 @@
 package import Diagnostics
 import Mustache
 
-/// The site's templates: parsed once, checked for partials that do not exist, used from every thread.
+/// The site's templates in one language: parsed once, checked for partials and messages that do not exist, used from every
+/// thread.
 package struct Templates: Sendable {
+  let interface: Interface
   private let library: MustacheLibrary
   private let sources: [SourceFile]
   private let skeletons = Skeletons()
 
   /// Parses the built-in templates and a site's own, which take the place of those of their name: a file's name without
   /// `.mustache`. What is wrong with them is in `findings`.
-  package static func parse(_ own: [SourceFile]) -> (templates: Templates, findings: [Finding]) {
+  package static func parse(
+    _ own: [SourceFile], in interface: Interface
+  ) -> (templates: Templates, findings: [Finding]) {
     var library = MustacheLibrary()
     var findings: [Finding] = []
     let replaced = Set(own.map { name(of: $0.path) })
     let files = own + BuiltIn.templates.filter { !replaced.contains(name(of: $0.path)) }
     let names = Set(files.map { name(of: $0.path) })
     for file in files {
+      let tags = MessageTags(in: file, filledBy: interface)
+      findings += tags.findings
       do {
-        try library.register(String(decoding: file.bytes, as: UTF8.self), named: name(of: file.path))
-      } catch let error as MustacheTemplate.ParserError {
-        findings.append(TemplateSyntax.finding(error, in: file))
+        try library.register(String(decoding: tags.text, as: UTF8.self), named: name(of: file.path))
       } catch {
-        findings.append(TemplateSyntax.finding("\(error)", in: file))
+        findings.append(TemplateSyntax.finding(in: file))
       }
       findings += UnknownPartial.findings(in: file, known: names)
     }
     findings += own.filter { !isUsed(name(of: $0.path), among: files) }.map(UnusedTemplate.finding)
-    return (Templates(library: library, sources: files), findings)
+    return (Templates(interface: interface, library: library, sources: files), findings)
   }
 
   /// Renders a page, or a part of one that stands in a long list, with the names in `context`.

@@ -11,7 +11,6 @@ package enum BuiltIn {
     template("compare", PackageResources.compare_mustache),
     template("compare-block", PackageResources.compare_block_mustache),
     template("compare-entry", PackageResources.compare_entry_mustache),
-    template("date", PackageResources.date_mustache),
     template("distribution", PackageResources.distribution_mustache),
     template("document", PackageResources.document_mustache),
     template("document-data", PackageResources.document_data_mustache),

@@ -3,7 +3,8 @@ import Policies
 
 /// How the site looks: the templates, styles and scripts that the tool brings, and what the site has in their place.
 package struct Theme: Sendable {
-  let templates: Templates
+  /// In each of the site's languages; its own first.
+  private let templates: [Templates]
   /// Files of `assets/`, as they are published.
   let assets: [OutputFile]
   /// The style sheet's file name in `assets/`.
@@ -17,21 +18,40 @@ package struct Theme: Sendable {
   /// - Parameters:
   ///   - files: the site's own templates.
   ///   - assets: the site's own; their paths are relative to the assets folder.
+  ///   - messages: the site's own; files of `languages/`.
+  ///   - tags: the languages of the site's pages (BCP 47); its own first.
   package static func make(
-    templates files: [SourceFile] = [], assets: [OutputFile] = []
+    templates files: [SourceFile] = [], assets: [OutputFile] = [], messages: [SourceFile] = [],
+    speaking tags: [String] = ["en"]
   ) -> (theme: Theme, findings: [Finding]) {
-    let (templates, findings) = Templates.parse(files)
+    let (languages, findings) = Languages.make(speaking: tags, files: messages)
+    let parsed = languages.interfaces.map { Templates.parse(files, in: $0) }
     let own = Set(assets.map(\.path))
     var stylesheet = "style.css"
     var script: String?
     let published = (BuiltIn.assets.filter { !own.contains($0.path) } + assets).map { asset in
-      let name = fingerprinted(asset.path, asset.bytes)
+      var bytes = asset.bytes
+      if asset.path == "style.css" { bytes += StyleWords(of: languages).css.utf8 }
+      let name = fingerprinted(asset.path, bytes)
       if asset.path == "style.css" { stylesheet = name }
       if asset.path == "script.js" { script = name }
-      return OutputFile(path: "assets/\(name)", bytes: asset.bytes)
+      return OutputFile(path: "assets/\(name)", bytes: bytes)
     }
-    return (Theme(templates: templates, assets: published, stylesheet: stylesheet, script: script), findings)
+    let theme = Theme(
+      templates: parsed.map(\.templates), assets: published, stylesheet: stylesheet, script: script)
+    return (theme, findings + Set(parsed.flatMap(\.findings)).sorted())
   }
+
+  /// The languages that it was made for (BCP 47); the site's own first.
+  package var languages: [String] { templates.map(\.interface.language) }
+
+  /// The templates in a language (BCP 47); in the site's own where it is none of the site's.
+  func templates(in language: String) -> Templates {
+    templates.first { $0.interface.language == language } ?? templates[0]
+  }
+
+  /// The names that templates have asked for so far and that their pages do not have.
+  var missingValues: [Finding] { Set(templates.flatMap(\.missingValues)).sorted() }
 
   /// The name with the first digits of the file's digest, so that a browser may keep the file for ever.
   private static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {

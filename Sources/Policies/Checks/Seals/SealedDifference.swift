@@ -90,7 +90,7 @@ struct SealedDifference {
       changed.filter { $0.operation == operation }.map(redline.text(of:)).joined()
     }
     switch (text(.delete), text(.insert)) {
-    case ("", ""): return redline.headline
+    case ("", ""): return redline.headline.description
     case ("", let new): return "\(quoted(new)) is added (\(redline.headline))"
     case (let old, ""): return "\(quoted(old)) is taken out (\(redline.headline))"
     case (let old, let new): return "\(quoted(old)) became \(quoted(new)) (\(redline.headline))"

@@ -1,0 +1,57 @@
+package import Diagnostics
+import Policies
+
+/// The languages that a site's pages are in.
+package struct Languages: Sendable {
+  /// The site's own first; at least one.
+  package let interfaces: [Interface]
+
+  /// The languages whose messages the tool has.
+  package static let builtIn = ["ar", "de", "en", "fr"]
+
+  /// - Parameters:
+  ///   - tags: BCP 47; the site's own language first.
+  ///   - files: of `languages/` in the site folder: single messages, or a whole language, each named by its tag.
+  package static func make(
+    speaking tags: [String], files: [SourceFile] = []
+  ) -> (languages: Languages, findings: [Finding]) {
+    let own = files.map(LanguageFile.init)
+    let english = own.isEmpty ? [:] : messages("en")
+    var findings = own.flatMap { $0.findings + LanguageChecks.findings(in: $0, english: english) }
+    var interfaces: [Interface] = []
+    for tag in tags.isEmpty ? ["en"] : tags where !interfaces.contains(where: { $0.language == tag }) {
+      let layers = names(of: tag).flatMap { name in
+        [messages(name)] + own.filter { $0.language.lowercased() == name }.map(\.messages)
+      }
+      .filter { !$0.isEmpty }
+      if layers.isEmpty { findings.append(UnspokenLanguage.finding(tag)) }
+      let isComplete = names(of: tag).contains(where: builtIn.contains)
+      let all = (isComplete ? layers : [messages("en")] + layers).reduce(into: [:]) { $0.merge($1) { $1 } }
+      interfaces.append(Interface(language: tag, messages: all))
+    }
+    return (Languages(interfaces: interfaces), findings)
+  }
+
+  /// The languages whose messages a tag takes, the nearest last: of `pt-BR` those of `pt`, then those of `pt-br`.
+  private static func names(of tag: String) -> [String] {
+    let tag = tag.lowercased()
+    let language = String(tag.prefix { $0 != "-" })
+    return language == tag ? [tag] : [language, tag]
+  }
+
+  /// What the tool itself has; empty for a language that it does not speak.
+  static func messages(_ language: String) -> [String: Message] { file(language).map(\.messages) ?? [:] }
+
+  /// The tool's own file of a language.
+  static func file(_ language: String) -> LanguageFile? {
+    let bytes: [UInt8]
+    switch language {
+    case "ar": bytes = PackageResources.ar_yml
+    case "de": bytes = PackageResources.de_yml
+    case "en": bytes = PackageResources.en_yml
+    case "fr": bytes = PackageResources.fr_yml
+    default: return nil
+    }
+    return LanguageFile(SourceFile(path: "\(language).yml", bytes: bytes))
+  }
+}
