@@ -20,7 +20,7 @@ enum StatusText {
         found.errors + found.warnings == 0 ? "-" : found.description,
       ]
     }
-    return table.text + outdated(outcomes) + behind(outcomes)
+    return table.text + behind(outcomes) + outdated(outcomes)
   }
 
   /// The translations of revisions that are no longer current, each with the command that shows what is to be translated.

@@ -10,6 +10,12 @@ package enum Address {
   /// A draft's comparison with the revision that it is to replace.
   static func draftComparison(_ id: String, _ name: String) -> String { draft(id, name) + "compare/" }
   static func source(_ id: String, _ version: Version) -> String { "\(id)/\(version)/source.md" }
+  /// What stands in a language: `fr/`. Nil: in the site's own, at its root.
+  static func language(_ folder: String?) -> String { folder.map { "\($0)/" } ?? "" }
+  /// A translation that is being written.
+  static func draft(_ id: String, _ translation: Translation) -> String {
+    language(translation.languageFolder) + revision(id, translation.version) + "draft/"
+  }
   /// A file of the document's folder `files`, which every page of the document may link to.
   static func attachment(_ id: String, _ name: String) -> String { "\(id)/files/\(name)" }
   static func comparison(_ id: String, _ from: Version, _ to: Version) -> String { "\(id)/compare/\(from)...\(to)/" }

@@ -9,6 +9,8 @@ package struct Site: Sendable {
   let theme: Theme
   /// The language of the pages that are being made.
   package let interface: Interface
+  /// The folder of these pages, `fr`; nil: they are in the site's own language, at its root.
+  package let languageFolder: String?
   private let templates: Templates
 
   package init(
@@ -21,6 +23,7 @@ package struct Site: Sendable {
     self.theme = theme
     templates = theme.templates(in: settings.language)
     interface = templates.interface
+    languageFolder = nil
   }
 
   private init(_ site: Site, speaking language: String) {
@@ -31,6 +34,7 @@ package struct Site: Sendable {
     theme = site.theme
     templates = theme.templates(in: language)
     interface = templates.interface
+    languageFolder = language == settings.language ? nil : LanguageTag.folder(language)
   }
 
   /// The languages of a site's pages: its own first, then those of translations.

@@ -13,4 +13,11 @@ import Testing
     "français",
   ])
   func refuses(tag: String) { #expect(!LanguageTag.isWellFormed(tag)) }
+
+  @Test(arguments: [
+    ("ar", true), ("fa-IR", true), ("az-Arab", true), ("en", false), ("ks-Deva", false), ("pt-BR", false),
+  ])
+  func knowsWhatIsWrittenFromRightToLeft(tag: String, isRightToLeft: Bool) {
+    #expect(LanguageTag.isRightToLeft(tag) == isRightToLeft)
+  }
 }

@@ -13,6 +13,9 @@ package struct HTMLOptions: Sendable {
   package var labels = HTMLLabels.english
   /// Says where a relative destination leads from the page; nil keeps it as it is.
   package var rewriteLink: (@Sendable (_ destination: String, _ isImage: Bool) -> String?)?
+  /// Says in which other language than the text's the page is that a relative destination leads to (BCP 47); nil where it is
+  /// none, or not known.
+  package var linkLanguage: (@Sendable (_ destination: String) -> String?)?
 
   package init(title: String? = nil) {
     self.title = title

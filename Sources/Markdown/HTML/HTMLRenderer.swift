@@ -185,6 +185,13 @@ extension HTMLRenderer {
     write("<a href=\"")
     writeDestination(node.url, isImage: false)
     writeTitle(node.title)
+    let url = tree.bytes(of: node.url)
+    if let linkLanguage = options.linkLanguage, URLScheme.isRelative(url),
+      let language = linkLanguage(String(decoding: url, as: UTF8.self))
+    {
+      write("\" hreflang=\"")
+      write(text: language)
+    }
     write("\">")
   }
 

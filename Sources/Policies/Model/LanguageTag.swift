@@ -37,6 +37,21 @@ package enum LanguageTag {
   /// The name of the folder, at the site's root, of what is in a language: `fr`, `pt-br`.
   package static func folder(_ tag: some StringProtocol) -> String { tag.lowercased() }
 
+  /// Whether a language is written from right to left, by its script or, where the tag has none, by the one that it is mostly
+  /// written in.
+  package static func isRightToLeft(_ tag: some StringProtocol) -> Bool {
+    let parts = subtags(tag)
+    if let script = parts.dropFirst().first(where: { isLetters($0, 4...4) }) {
+      return rightToLeftScripts.contains(script)
+    }
+    return parts.first.map(rightToLeftLanguages.contains) ?? false
+  }
+
+  private static let rightToLeftScripts: Set = ["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"]
+  private static let rightToLeftLanguages: Set = [
+    "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
+  ]
+
   private static func subtags(_ text: some StringProtocol) -> [String] {
     text.lowercased().split(separator: "-", omittingEmptySubsequences: false).map(String.init)
   }

@@ -28,7 +28,11 @@ extension DocumentCompiler {
     let digest = Digest(ofText: file.bytes)
     checkSeal(of: translation, file, problems, digest: digest, &progress)
     guard problems.isEmpty else { return }
-    if translation.isIssued { progress.translationDigests[translation.text.path] = digest }
+    if translation.isIssued {
+      progress.translationDigests[translation.text.path] = digest
+      let path = SealedFile(revision: translation.text, of: document).sitePath
+      try sink?.accept(OutputFile(path: path, bytes: Digest.unixText(file.bytes), digest: digest))
+    }
     guard let original else { return }
     let text = TranslatedText(
       translation, Tree(parsing: file, fromLine: translation.text.firstLine), of: revision, original)
@@ -37,6 +41,18 @@ extension DocumentCompiler {
         document: document, subject: .translation(translation), tree: text.tree, addresses: surroundings.addresses))
     progress.found.add(check.findings + text.findings())
     progress.summaries.append(check.summary)
+    try render(text, digest: digest)
+  }
+
+  private func render(_ text: TranslatedText, digest: Digest) throws {
+    guard let sink else { return }
+    let translation = text.translation
+    let pages = pages.speaking(translation, surroundings.addresses)
+    guard translation.isIssued else { return try sink.accept(pages.draft(text, digest: digest)) }
+    try sink.accept(pages.permanent(text, digest: digest))
+    if timeline.translation(into: translation.languageFolder)?.text == translation.text {
+      try sink.accept(pages.current(text, digest: digest))
+    }
   }
 
   /// What is being written has no seal yet; one that it has is held against it.

@@ -223,6 +223,8 @@ struct DocumentCompiler {
     for page in history.render() { try sink.accept(page) }
     try sink.accept(
       JSONFile.file(
-        Address.json(document.id), DocumentJSON(document, timeline, digests: progress.digests, on: site)))
+        Address.json(document.id),
+        DocumentJSON(
+          document, timeline, digests: progress.digests, translationDigests: progress.translationDigests, on: site)))
   }
 }

@@ -10,6 +10,9 @@ struct SharedFiles {
       by: Entry.isBefore)
     for asset in site.theme.assets { try sink.accept(asset) }
     try sink.accept(IndexPage(site: site, documents: outcomes, entries: entries).render())
+    for language in outcomes.languages {
+      try sink.accept(IndexPage(site: site.speaking(language), documents: outcomes, entries: []).render())
+    }
     for page in ChangesPage(site: site, entries: entries).render() { try sink.accept(page) }
     for file in SealsPage(site: site, documents: outcomes).render() { try sink.accept(file) }
     try sink.accept(NotFoundPage(site: site, documents: outcomes).render())

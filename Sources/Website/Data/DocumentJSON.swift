@@ -22,13 +22,15 @@ struct DocumentJSON: Encodable {
   var withdrawn: WithdrawalJSON?
   /// Newest first, also those whose text is not archived.
   var revisions: [RevisionJSON]
+  /// Absent of a document without any.
+  var translations: [TranslationJSON]?
   var reviews: [ReviewJSON]
   /// Only for people with the content at hand: what the current text carries that is worded otherwise now.
   var outdated: [OutdatedJSON]?
 
   init(
-    _ document: Document, _ timeline: Timeline, digests: [Version: Digest], on site: Site,
-    outdated: [OutdatedJSON]? = nil
+    _ document: Document, _ timeline: Timeline, digests: [Version: Digest], translationDigests: [String: Digest],
+    on site: Site, outdated: [OutdatedJSON]? = nil
   ) {
     self.outdated = outdated
     let control = document.control
@@ -51,6 +53,12 @@ struct DocumentJSON: Encodable {
       WithdrawalJSON(date: $0.date.description, reason: $0.reason, successor: $0.successor)
     }
     revisions = timeline.rows.map { RevisionJSON($0, of: document.id, digests: digests, on: site) }
+    translations =
+      timeline.translations.isEmpty
+      ? nil
+      : timeline.translations.map {
+        TranslationJSON($0, of: document, timeline, digests: translationDigests, on: site)
+      }
     reviews = control.reviews.filter { $0.date <= timeline.asOf }.map {
       ReviewJSON(
         date: $0.date.description, role: $0.role.map(site.organization.title(ofRole:)), outcome: $0.outcome)

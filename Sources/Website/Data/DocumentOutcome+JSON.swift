@@ -4,7 +4,8 @@ extension DocumentOutcome {
     let file = try JSONFile.file(
       "",
       DocumentJSON(
-        document, timeline, digests: digests, on: site, outdated: outdated.map { OutdatedJSON($0) }))
+        document, timeline, digests: digests, translationDigests: translationDigests, on: site,
+        outdated: outdated.map { OutdatedJSON($0) }))
     return String(decoding: file.bytes, as: UTF8.self)
   }
 }

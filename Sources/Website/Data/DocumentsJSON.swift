@@ -16,6 +16,8 @@ struct DocumentsJSON: Encodable {
     var nextReview: String?
     var url: String
     var document: String
+    /// The languages that it has a page in besides the site's own; absent where there is none.
+    var languages: [LanguageJSON]?
     /// Only for people with the content at hand: what the current text carries that is worded otherwise now.
     var outdated: [OutdatedJSON]?
   }
@@ -44,6 +46,7 @@ struct DocumentsJSON: Encodable {
         lastUpdated: timeline.lastUpdated?.description, inForceSince: timeline.inForceSince?.description,
         lastReviewed: timeline.lastReviewed?.description, nextReview: timeline.nextReview?.description,
         url: site.url(Address.document(id)), document: site.url(Address.json(id)),
+        languages: LanguageJSON.all(of: outcome.document, timeline, on: site),
         outdated: showsOutdated ? outcome.outdated.map { OutdatedJSON($0) } : nil)
     }
   }

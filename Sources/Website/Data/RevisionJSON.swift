@@ -7,6 +7,10 @@ struct RevisionJSON: Encodable {
     var title: String
     var name: String?
     var date: String
+
+    init(_ approval: Approval) {
+      (role, title, name, date) = (approval.role, approval.title, approval.name, approval.date.description)
+    }
   }
 
   var version: String?
@@ -36,9 +40,7 @@ struct RevisionJSON: Encodable {
     change = row.change
     summary = record.flatMap { $0.summary.isEmpty ? nil : $0.summary }
     author = row.author
-    approvals = record?.approvals.map {
-      ApprovalJSON(role: $0.role, title: $0.title, name: $0.name, date: $0.date.description)
-    }
+    approvals = record?.approvals.map { ApprovalJSON($0) }
     approved = row.approved?.description
     published = row.published?.description
     effective = record?.effective.description

@@ -31,7 +31,9 @@ struct Sitemap {
 
   private var urls: [String] {
     let latest = entries.first?.record.published
-    return [url("", latest), url("changes/", latest)] + documents.flatMap(urls(of:))
+    return [url("", latest), url("changes/", latest)]
+      + Set(documents.flatMap(\.timeline.languages)).sorted().map { url(Address.language($0), nil) }
+      + documents.flatMap(urls(of:))
   }
 
   private func urls(of outcome: DocumentOutcome) -> [String] {
@@ -41,6 +43,16 @@ struct Sitemap {
     return [
       url(Address.document(id), timeline.lastUpdated ?? changed), url(Address.history(id), changed),
     ] + indexed.map { url(Address.revision(id, $0.version), $0.record.published) }
+      + timeline.languages.flatMap { urls(of: outcome, in: $0) }
+  }
+
+  private func urls(of outcome: DocumentOutcome, in language: String) -> [String] {
+    let (id, timeline, folder) = (outcome.document.id, outcome.timeline, Address.language(language))
+    let shown = timeline.translation(into: language)
+    let permanent = timeline.revisions.filter { [.current, .scheduled].contains(timeline.status(of: $0.version)) }
+      .compactMap { timeline.translation(of: $0.version, into: language) }
+    return (shown.map { [url(folder + Address.document(id), $0.record.published)] } ?? [])
+      + permanent.map { url(folder + Address.revision(id, $0.version), $0.record.published) }
   }
 
   private func url(_ path: String, _ date: CivilDate?) -> String {

@@ -26,7 +26,12 @@ package struct Languages: Sendable {
       .filter { !$0.isEmpty }
       if layers.isEmpty { findings.append(UnspokenLanguage.finding(tag)) }
       let isComplete = names(of: tag).contains(where: builtIn.contains)
-      let all = (isComplete ? layers : [messages("en")] + layers).reduce(into: [:]) { $0.merge($1) { $1 } }
+      var all = (isComplete ? layers : [messages("en")] + layers).reduce(into: [:]) { $0.merge($1) { $1 } }
+      if layers.isEmpty {
+        // What is said is English, but the text is not.
+        all[MessageName.languageName.key] = .plain(Pattern([.words(tag)]))
+        all[MessageName.direction.key] = .plain(Pattern([.words(LanguageTag.isRightToLeft(tag) ? "rtl" : "ltr")]))
+      }
       interfaces.append(Interface(language: tag, messages: all))
     }
     return (Languages(interfaces: interfaces), findings)

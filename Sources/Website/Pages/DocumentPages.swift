@@ -8,6 +8,8 @@ struct DocumentPages {
   let timeline: Timeline
   /// The titles of all documents, by id.
   let titles: [String: String]
+  /// What there is in the language of these pages; nil: they are in the site's own.
+  var translations: SiteLinks.Translations?
 
   /// A text at hand: parsed, and its file's digest.
   struct Text {
@@ -27,6 +29,7 @@ struct DocumentPages {
       ("version-history", Address.history(document.id)),
     ]
     page.headingID = text.tree.titleID(revision.record.title)
+    page.alternates = alternates()
     if document.control.kind == .faq { page.structuredData = FAQData.json(text.tree, title: revision.record.title) }
     let isRemoved = timeline.removal(of: revision.version) != nil
     return render(
@@ -81,6 +84,7 @@ struct DocumentPages {
     page.heading = record.title
     page.edition = edition(of: revision)
     page.headingID = text.tree.titleID(record.title)
+    page.alternates = alternates(of: revision.version)
     page.isNoindex = ![.current, .scheduled].contains(timeline.status(of: revision.version))
     page.ancestors = [(document.control.title, Address.document(document.id))]
     page.relations = relations(of: revision)
@@ -100,7 +104,9 @@ struct DocumentPages {
   }
 
   var legend: Legend { Legend(site: site, document: document, timeline: timeline) }
-  var banners: Banners { Banners(site: site, document: document, timeline: timeline, titles: titles) }
+  var banners: Banners {
+    Banners(site: site, document: document, timeline: timeline, titles: titles, translations: translations)
+  }
   private var documentData: DocumentData { DocumentData(site: site, document: document, timeline: timeline) }
 
   /// When the document was last looked at.
@@ -118,7 +124,7 @@ struct DocumentPages {
     return page
   }
 
-  private func edition(of revision: Revision) -> String {
+  func edition(of revision: Revision) -> String {
     site.interface.text(
       .edition,
       ["version": revision.version.description, "date": site.interface.date(revision.record.published)])
@@ -137,19 +143,21 @@ struct DocumentPages {
   }
 
   func body(_ tree: Tree, title: String, root: String) -> TemplateValue {
-    let links = SiteLinks(root: root, document: document.id)
+    let links = SiteLinks(root: root, document: document.id, translations: translations)
     var options = HTMLOptions(title: title)
     options.hasHeadingIdentifiers = true
     options.hasHeadingAnchors = true
     options.hasTableRegions = true
     options.labels = site.interface.labels
     options.rewriteLink = { destination, _ in links.rewrite(destination) }
+    if translations != nil { options.linkLanguage = { links.language(of: $0) } }
     return .html(tree.html(options))
   }
 
   func render(
     _ page: Page, body: TemplateValue, banners: TemplateValue, legend: TemplateValue, contents: TemplateValue,
-    formerSections: TemplateValue, data: TemplateValue, record: TemplateValue, distribution: TemplateValue
+    formerSections: TemplateValue, data: TemplateValue, record: TemplateValue, distribution: TemplateValue,
+    translation: TemplateValue = false
   ) -> OutputFile {
     site.render(
       page, with: "document",
@@ -158,7 +166,7 @@ struct DocumentPages {
         .init(name: "banners", value: banners), .init(name: "legend", value: legend),
         .init(name: "contents", value: contents), .init(name: "formerSections", value: formerSections),
         .init(name: "data", value: data), .init(name: "record", value: record),
-        .init(name: "distribution", value: distribution),
+        .init(name: "distribution", value: distribution), .init(name: "translationData", value: translation),
       ])
   }
 }

@@ -15,8 +15,10 @@ struct IndexPage {
   private static let listLimit = 60
 
   func render() -> OutputFile {
-    var page = Page(kind: "index", path: "", title: site.settings.title, heading: words.text(.documents))
+    var page = Page(kind: "index", path: site.home, title: site.settings.title, heading: words.text(.documents))
     page.description = site.settings.description
+    let languages = documents.languages
+    if !languages.isEmpty { page.alternates = site.alternates(of: "", in: languages) }
     let root = page.rootPath
     let groups = Kind.allCases.compactMap { group($0, root: root) }
     return site.render(
@@ -85,10 +87,18 @@ struct IndexPage {
   private func item(_ member: DocumentOutcome) -> [TemplateValue.Member] {
     let timeline = member.timeline
     let shown = timeline.current ?? timeline.scheduled.first
+    let control = member.document.control
+    let translation = site.languageFolder.flatMap(timeline.translation(into:))
+    let isOriginal = translation == nil && site.languageFolder != nil
     return [
-      .init(name: "title", value: .text(timeline.current?.record.title ?? member.document.control.title)),
-      .init(name: "path", value: .text(Address.document(member.document.id))),
-      .init(name: "summary", value: .optional(member.document.control.summary)),
+      .init(
+        name: "title",
+        value: .text(translation?.record.title ?? timeline.current?.record.title ?? control.title)),
+      .init(
+        name: "path",
+        value: .text(Address.language(translation?.languageFolder) + Address.document(member.document.id))),
+      .init(name: "summary", value: .optional(translation.map(\.record.summary) ?? control.summary)),
+      .init(name: "originalLanguage", value: .optional(isOriginal ? site.settings.language : nil)),
       .init(name: "version", value: .optional(shown?.version.description)),
       .init(
         name: "status", value: .optional(shown.flatMap { timeline.status(of: $0.version) }, words.status)),

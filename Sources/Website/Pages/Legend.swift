@@ -5,6 +5,8 @@ struct Legend {
   let site: Site
   let document: Document
   let timeline: Timeline
+  /// What the page shows in the place of the revision's own text.
+  var translation: Translation?
 
   private var words: Interface { site.interface }
 
@@ -24,7 +26,7 @@ struct Legend {
         .init(name: "lastReviewed", value: .optional(timeline.lastReviewed, words.time)),
         .init(name: "nextReview", value: nextReview),
       ],
-      owner: document.control.owner.map(site.organization.title(ofRole:)))
+      owner: translation == nil ? document.control.owner.map(site.organization.title(ofRole:)) : nil)
   }
 
   /// Of a revision's permanent page: what its own file says, and what became of it.
@@ -63,27 +65,39 @@ struct Legend {
         .init(name: "permanentPath", value: false),
         .init(name: "permanentUrl", value: false),
         .init(name: "sourcePath", value: false),
-        .init(name: "languages", value: []),
+        .init(name: "translation", value: false),
       ])
   }
 
   private func legend(of revision: Revision, dates: [TemplateValue.Member], owner: String?) -> TemplateValue {
     let id = document.id
     let isRemoved = timeline.removal(of: revision.version) != nil
+    let permanent = site.home + Address.revision(id, revision.version)
+    let source = translation.map { SealedFile(revision: $0.text, of: document).sitePath }
+    let approvals = translation == nil ? revision.record.approvals : []
     return .object(
       dates + [
         .init(name: "version", value: .text(revision.version.description)),
         .init(name: "status", value: .optional(timeline.status(of: revision.version), words.status)),
         .init(name: "owner", value: .optional(owner)),
-        .init(name: "hasApprovals", value: .flag(!revision.record.approvals.isEmpty)),
-        .init(name: "approvals", value: .list(revision.record.approvals.map(approval))),
+        .init(name: "hasApprovals", value: .flag(!approvals.isEmpty)),
+        .init(name: "approvals", value: .list(approvals.map(approval))),
         .init(name: "comparison", value: .comparison(to: revision.version, of: id, timeline)),
-        .init(name: "permanentPath", value: .text(Address.revision(id, revision.version))),
-        .init(name: "permanentUrl", value: .text(site.url(Address.revision(id, revision.version)))),
+        .init(name: "permanentPath", value: .text(permanent)),
+        .init(name: "permanentUrl", value: .text(site.url(permanent))),
         .init(
-          name: "sourcePath", value: isRemoved ? false : .text(Address.source(id, revision.version))),
-        .init(name: "languages", value: []),
+          name: "sourcePath", value: isRemoved ? false : .text(source ?? Address.source(id, revision.version))),
+        .init(name: "translation", value: .optional(translation, translated)),
       ])
+  }
+
+  /// Who answers for a translation.
+  private func translated(_ translation: Translation) -> TemplateValue {
+    let record = translation.record
+    return [
+      "translator": .optional(record.translator), "isApproved": .flag(!record.approvals.isEmpty),
+      "approvals": .list(record.approvals.map(approval)),
+    ]
   }
 
   private func approval(_ approval: Approval) -> TemplateValue {

@@ -23,12 +23,25 @@ struct Page: Sendable {
   var ancestors: [(text: String, path: String)] = []
   /// RFC 5829 and its like: relation and path.
   var relations: [(relation: String, path: String)] = []
+  /// The languages that the page is in, the site's own first; none where it is in one only.
+  var alternates: [Alternate] = []
   /// Feeds beside that of all changes.
   var feeds: [(title: String, path: String)] = []
   /// JSON-LD.
   var structuredData: String?
   /// Where the page's relative links start from; nil: computed from `path`.
   var root: String?
+
+  /// A page in one of its languages.
+  struct Alternate: Sendable {
+    /// BCP 47.
+    var language: String
+    /// The language's own name.
+    var name: String
+    var path: String
+    /// Whether it is the one that the others translate.
+    var isOriginal: Bool
+  }
 
   init(kind: String, path: String, title: String, heading: String) {
     self.kind = kind
@@ -45,11 +58,15 @@ struct Page: Sendable {
 
   /// The names that all templates can count on.
   func context(on site: Site) -> [TemplateValue.Member] {
-    let above = [(text: site.interface.text(.documents), path: "")] + ancestors
+    let above = [(text: site.interface.text(.documents), path: site.home)] + ancestors
     return [
       .init(name: "language", value: .text(site.interface.language)),
       .init(name: "direction", value: .text(site.interface.direction)),
+      // Of what leads to pages in the site's own language from a page in another.
+      .init(name: "originalLanguage", value: .optional(site.languageFolder == nil ? nil : site.settings.language)),
+      .init(name: "languages", value: languages(in: site.interface.language)),
       .init(name: "root", value: .text(rootPath)),
+      .init(name: "home", value: .text(site.home)),
       .init(name: "stylesheet", value: .text(site.theme.stylesheet)),
       .init(name: "script", value: .optional(site.theme.script)),
       .init(name: "site", value: siteContext(site)),
@@ -57,6 +74,26 @@ struct Page: Sendable {
       .init(
         name: "breadcrumbs", value: .list(above.map { ["text": .text($0.text), "path": .text($0.path)] })),
     ]
+  }
+
+  /// The switch from language to language.
+  private func languages(in own: String) -> TemplateValue {
+    guard !alternates.isEmpty else { return false }
+    return [
+      "items": .list(
+        alternates.map {
+          [
+            "language": .text($0.language), "name": .text($0.name), "path": .text($0.path),
+            "isThis": .flag($0.language == own),
+          ]
+        })
+    ]
+  }
+
+  /// What search engines are told, the same on each of the pages; who reads none of the languages is sent to the original.
+  private var alternateLinks: [(language: String, path: String)] {
+    alternates.map { ($0.language, $0.path) }
+      + alternates.filter(\.isOriginal).map { ("x-default", $0.path) }
   }
 
   private func siteContext(_ site: Site) -> TemplateValue {
@@ -89,7 +126,7 @@ struct Page: Sendable {
       "isChanges": .flag(kind == "changes"),
       "breadcrumb": .text(breadcrumb),
       "relations": .list(relations.map { ["rel": .text($0.relation), "path": .text($0.path)] }),
-      "languages": [],
+      "languages": .list(alternateLinks.map { ["language": .text($0.language), "url": .text(site.url($0.path))] }),
       "feeds": .list(feeds.map { ["title": .text($0.title), "path": .text($0.path)] }),
       "structuredData": .optional(structuredData),
     ]

@@ -37,8 +37,9 @@ package struct SealsPage {
   /// Sealed files that the site has, by path.
   private var published: [SealLine] {
     let files = documents.flatMap { outcome in
-      let texts = outcome.timeline.revisions.filter { outcome.timeline.removal(of: $0.version) == nil }
-      return texts.map { SealedFile(revision: $0.text, of: outcome.document) }
+      let revisions = outcome.timeline.revisions.filter { outcome.timeline.removal(of: $0.version) == nil }
+      let texts = revisions.map(\.text) + outcome.timeline.translations.map(\.text)
+      return texts.map { SealedFile(revision: $0, of: outcome.document) }
         + outcome.document.files.map { SealedFile(attachment: $0, of: outcome.document) }
     }
     let lines = files.compactMap { file in

@@ -24,6 +24,7 @@ package enum BuiltIn {
     template("history-entry", PackageResources.history_entry_mustache),
     template("history-version", PackageResources.history_version_mustache),
     template("index", PackageResources.index_mustache),
+    template("languages", PackageResources.languages_mustache),
     template("legend", PackageResources.legend_mustache),
     template("not-found", PackageResources.not_found_mustache),
     template("record", PackageResources.record_mustache),
@@ -32,6 +33,7 @@ package enum BuiltIn {
     template("seals", PackageResources.seals_mustache),
     template("status", PackageResources.status_mustache),
     template("toc", PackageResources.toc_mustache),
+    template("translation-data", PackageResources.translation_data_mustache),
   ]
 
   /// Paths are relative to the assets folder.

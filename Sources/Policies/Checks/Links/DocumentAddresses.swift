@@ -15,6 +15,8 @@ package struct DocumentAddresses: Hashable, Sendable {
   private let files: [String]
   /// `FROM...TO` of the comparison pages.
   private let comparisons: Set<String>
+  /// What is published in each language, by its folder.
+  package let languages: [String: TranslatedAddresses]
 
   /// - Parameters:
   ///   - timeline: the document's own.
@@ -33,6 +35,7 @@ package struct DocumentAddresses: Hashable, Sendable {
       published.flatMap { version in
         timeline.comparisonBases(of: version, in: document.id, comparisons).map { "\($0.version)...\(version)" }
       })
+    languages = Dictionary(timeline.languages.map { ($0, TranslatedAddresses($0, of: timeline)) }) { first, _ in first }
   }
 
   func hasFile(_ name: String) -> Bool { files.contains(name) }

@@ -32,11 +32,33 @@ package struct SiteAddresses: Hashable, Sendable {
       return target
     }
     if pages.contains(link.path) { return .found }
+    if let target = translatedTarget(of: path, in: name) { return target }
     if let folder = aliases[link.path].flatMap({ documents[$0] }) { return folder.target(of: link, path: "") }
     return .missing(
       reason: slash.map { path[$0...] != "/" } ?? false
         ? "the site has no page or file \(quoted(link.path))" : "there is no document \(quoted(name))",
       help: suggests ? help(for: link, name) : "link to what has taken its place")
+  }
+
+  /// Where a link into a language's folder leads; nil where nothing is published in such a language.
+  ///
+  /// - Parameter path: without the first slash.
+  private func translatedTarget(of path: Substring, in language: String) -> LinkTarget? {
+    guard documents.values.contains(where: { $0.languages[language] != nil }) else { return nil }
+    let rest = path.dropFirst(language.count)
+    guard rest != "/" else { return .found }
+    let parts = rest.dropFirst().split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let id = parts.first.map(String.init), let folder = documents[id]?.languages[language] else {
+      return .missing(
+        reason: "there is no such page in \(quoted(language))",
+        help: "write '/ID/': a page leads to its own language where there is one")
+    }
+    return folder.target(path: parts.dropFirst().first, page: "/\(language)/\(id)/")
+  }
+
+  /// What is published in a language, by the id of the document.
+  package func documents(in language: String) -> [String: TranslatedAddresses] {
+    documents.compactMapValues { $0.languages[language] }
   }
 
   private func help(for link: SiteLink, _ name: String) -> String {

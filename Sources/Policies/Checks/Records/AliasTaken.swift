@@ -39,8 +39,15 @@ package enum AliasTaken: ContentCheck {
     let owners = content.documents.filter { named.contains($0.id[...]) }
       .map { ($0.id[...], Owner(document: $0, versions: Set($0.revisions.map(\.version)))) }
     let owner = Dictionary(owners) { first, _ in first }
+    let ids = Set(content.documents.map { $0.id[...] })
+    let languages = Set(content.documents.flatMap(\.translations).map { $0.languageFolder[...] })
     return aliases.compactMap { alias in
-      clash(of: alias, with: alias.path.first.flatMap { owner[$0] }).map { clash in
+      let isOfLanguage = alias.path.first.map(languages.contains) ?? false
+      let isTranslated = isOfLanguage && (alias.path.count == 1 || ids.contains(alias.path[1]))
+      let clash =
+        isTranslated
+        ? "an address of translations" : clash(of: alias, with: alias.path.first.flatMap { owner[$0] })
+      return clash.map { clash in
         alias.document.control.places.finding(
           rule, "the alias \(quoted(alias.text)) is \(clash)", help: "delete the alias, or correct it",
           at: alias.keyPath)

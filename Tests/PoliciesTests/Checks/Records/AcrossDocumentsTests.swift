@@ -32,6 +32,15 @@ import Testing
       ])
   }
 
+  @Test(arguments: [("/fr/", false), ("/fr/privacy-policy/", false), ("/fr/ancienne/", true), ("/de/faq/", true)])
+  func anAliasIsNoAddressOfTranslations(alias: String, isFree: Bool) {
+    var policy = Self.policy
+    policy.translations = [.sample("1.0")]
+    let found = report(across: [.sample("faq", aliases: [alias]), policy])
+    let message = "the alias '\(alias)' is an address of translations"
+    #expect(found == (isFree ? [] : ["error[alias-taken] faq/document.yml, aliases.0: \(alias) | \(message)"]))
+  }
+
   @Test(arguments: ["/privacy-policy/9.0/", "/privacy-policy/old-section/", "/old/changes/", "privacy-polic"])
   func anyOtherAddressIsFree(alias: String) {
     #expect(report(across: [.sample("faq", aliases: [alias]), Self.policy]) == [])
