@@ -99,7 +99,8 @@ import Testing
     for case let path as String in paths where path.hasSuffix(".yml") || path.hasSuffix(".md") {
       // A fragment has no record.
       guard !path.hasPrefix("fragments/") else { continue }
-      files["Content/\(path)"] = names[path.split(separator: "/").last.map(String.init) ?? ""] ?? "revision"
+      let name = path.split(separator: "/").last.map(String.init) ?? ""
+      files["Content/\(path)"] = names[name] ?? (name.contains(/\.[a-z]{2}\.md$/) ? "translation" : "revision")
     }
     #expect(files.count > 10)
     for (path, name) in files {
