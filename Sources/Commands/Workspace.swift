@@ -65,15 +65,19 @@ struct Workspace {
   }
 
   /// How all documents stand, and what was found.
-  func outcomes() async throws -> (outcomes: [DocumentOutcome], findings: [Finding]) {
-    let compilation = try await compile(into: nil, includesDrafts: true, keepsNotes: false)
+  ///
+  /// - Parameter tellsChanges: whether the outcomes say what each revision changed.
+  func outcomes(tellsChanges: Bool = false) async throws -> (outcomes: [DocumentOutcome], findings: [Finding]) {
+    let compilation = try await compile(
+      into: nil, includesDrafts: true, keepsNotes: false, tellsChanges: tellsChanges)
     return (compilation.outcomes, compilation.findings)
   }
 
-  /// How one document stands.
+  /// How one document stands, and what each of its revisions changed.
   func outcome(of id: String) async throws -> DocumentOutcome {
     _ = try document(id)
-    guard let outcome = try await outcomes().outcomes.first(where: { $0.document.id == id }) else { throw unknown(id) }
+    let outcomes = try await outcomes(tellsChanges: true).outcomes
+    guard let outcome = outcomes.first(where: { $0.document.id == id }) else { throw unknown(id) }
     return outcome
   }
 
@@ -88,12 +92,13 @@ struct Workspace {
   }
 
   private func compile(
-    into sink: (any OutputSink)?, includesDrafts: Bool, keepsNotes: Bool, base: String? = nil,
-    progress: @escaping @Sendable () -> Void = {}
+    into sink: (any OutputSink)?, includesDrafts: Bool, keepsNotes: Bool, tellsChanges: Bool = false,
+    base: String? = nil, progress: @escaping @Sendable () -> Void = {}
   ) async throws -> Compilation {
     let compiler = Compiler(
       loader: ContentLoader(folder: content.folder), content: content, site: site, includesDrafts: includesDrafts,
-      isDateGiven: isDateGiven, keepsNotes: keepsNotes, staticPaths: Set(staticPaths.map(\.text)),
+      isDateGiven: isDateGiven, keepsNotes: keepsNotes, tellsChanges: tellsChanges,
+      staticPaths: Set(staticPaths.map(\.text)),
       originals: SealedOriginals(in: [outputFolder] + [base].compactMap(\.self)))
     var compilation = try await compiler.compile(into: sink, progress: progress)
     compilation.found.add(loadingFindings.filter { includesDrafts || !content.isForDrafts($0.path) })

@@ -59,9 +59,15 @@ struct GeneratedSite {
   }
 
   /// As `codicil check` does.
-  func check() async throws -> Compilation { try await compile(into: nil, includesDrafts: true) }
+  ///
+  /// - Parameter tellsChanges: whether it also tells what each revision changed.
+  func check(tellsChanges: Bool = false) async throws -> Compilation {
+    try await compile(into: nil, includesDrafts: true, tellsChanges: tellsChanges)
+  }
 
-  private func compile(into sink: MemorySink?, includesDrafts: Bool) async throws -> Compilation {
+  private func compile(
+    into sink: MemorySink?, includesDrafts: Bool, tellsChanges: Bool = false
+  ) async throws -> Compilation {
     let (folder, loader, content) = try load()
     defer { withExtendedLifetime(folder) {} }
     let settings = SiteSettings(
@@ -71,7 +77,8 @@ struct GeneratedSite {
     let site = Site(
       settings: settings, organization: content.organization, asOf: CivilDate(daysSinceEpoch: 20_454), theme: theme)
     return try await Compiler(
-      loader: loader, content: content, site: site, includesDrafts: includesDrafts, isDateGiven: true
+      loader: loader, content: content, site: site, includesDrafts: includesDrafts, isDateGiven: true,
+      tellsChanges: tellsChanges
     ).compile(into: sink)
   }
 

@@ -13,6 +13,8 @@ package struct Compiler: Sendable {
   let isDateGiven: Bool
   /// Whether notes on issued revisions are kept, and not only counted.
   let keepsNotes: Bool
+  /// Whether outcomes say what each revision changed also where no site is rendered.
+  let tellsChanges: Bool
   /// The files that `Site/static` brings, which texts may link to.
   let staticPaths: Set<String>
   /// Where a sealed file that changed may be found as it was.
@@ -21,7 +23,8 @@ package struct Compiler: Sendable {
 
   package init(
     loader: ContentLoader, content: Content, site: Site, includesDrafts: Bool, isDateGiven: Bool,
-    keepsNotes: Bool = true, staticPaths: Set<String> = [], originals: SealedOriginals = SealedOriginals()
+    keepsNotes: Bool = true, tellsChanges: Bool = false, staticPaths: Set<String> = [],
+    originals: SealedOriginals = SealedOriginals()
   ) {
     self.loader = loader
     self.content = content
@@ -29,6 +32,7 @@ package struct Compiler: Sendable {
     self.includesDrafts = includesDrafts
     self.isDateGiven = isDateGiven
     self.keepsNotes = keepsNotes
+    self.tellsChanges = tellsChanges
     self.staticPaths = staticPaths
     self.originals = originals
     expander = Expander(of: content)

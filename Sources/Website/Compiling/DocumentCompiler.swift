@@ -15,11 +15,13 @@ struct DocumentCompiler {
     DocumentPages(site: compiler.site, document: document, timeline: timeline, titles: surroundings.titles)
   }
 
-  /// A revision's text made ready for redlines.
+  /// A revision's text, made ready for redlines where one is needed.
   struct ComparedText: Sendable {
     let revision: Revision
     let digest: Digest
-    let table: BlockTable
+    let tree: Tree
+    private(set) lazy var table = BlockTable(tree)
+    private(set) lazy var letters = LetterSum(of: tree)
 
     var side: ComparePage.Side { ComparePage.Side(text: .revision(revision), digest: digest) }
   }
@@ -127,13 +129,13 @@ struct DocumentCompiler {
     progress.found.add(text.findings + check.findings)
     progress.summaries.append(check.summary)
     let base = tree.refusal == nil ? progress.draftBase : nil
-    if let base { try compare(draft, text, tree, base, &progress) }
+    if var base { try compare(draft, text, tree, &base, &progress) }
     if let sink { try sink.accept(pages.draft(draft, tree, base: base?.revision)) }
   }
 
   /// Compares a draft with what it is to replace.
   private func compare(
-    _ draft: Draft, _ text: ExpandedText, _ tree: Tree, _ base: ComparedText, _ progress: inout Progress
+    _ draft: Draft, _ text: ExpandedText, _ tree: Tree, _ base: inout ComparedText, _ progress: inout Progress
   ) throws {
     let redline = Redline(from: base.table, to: BlockTable(tree))
     progress.found.add(
@@ -162,15 +164,15 @@ struct DocumentCompiler {
   private func compare(_ revision: Revision, _ tree: Tree, _ digest: Digest, _ progress: inout Progress) throws {
     let version = revision.version
     guard isComparable, timeline.removal(of: version) == nil, tree.refusal == nil else { return }
-    let text = ComparedText(revision: revision, digest: digest, table: BlockTable(tree))
+    var text = ComparedText(revision: revision, digest: digest, tree: tree)
     let neighbour = timeline.comparisonBase(of: version)
     for base in bases(of: version, neighbour) {
-      guard let old = progress.last?.revision.version == base.version ? progress.last : load(base) else {
-        continue
-      }
+      guard var old = progress.last?.revision.version == base.version ? progress.last : load(base),
+        showsChanges || RedlineCheck.needsRedline(of: .revision(revision), from: old.letters, to: text.letters)
+      else { continue }
       let redline = Redline(from: old.table, to: text.table)
       if base.version == neighbour?.version {
-        progress.changed[version] = redline.headline
+        if showsChanges { progress.changed[version] = redline.headline }
         progress.found.add(
           RedlineCheck.findings(in: RedlineContext(subject: .revision(revision), base: base, redline: redline)))
       }
@@ -184,7 +186,10 @@ struct DocumentCompiler {
     if version == timeline.draftBase?.version, compiler.includesDrafts { progress.draftBase = text }
   }
 
-  /// Whether there are two texts: to make a text ready costs a third of parsing it.
+  /// Whether what revisions changed is shown anywhere.
+  private var showsChanges: Bool { sink != nil || compiler.tellsChanges }
+
+  /// Whether there are two texts.
   private var isComparable: Bool {
     timeline.revisions.count > 1 || (compiler.includesDrafts && !document.drafts.isEmpty)
   }
@@ -200,7 +205,7 @@ struct DocumentCompiler {
     let (file, findings) = compiler.loader.read(revision.text)
     let tree = Tree(parsing: file, fromLine: revision.text.firstLine)
     guard findings.isEmpty, tree.refusal == nil else { return nil }
-    return ComparedText(revision: revision, digest: Digest(ofText: file.bytes), table: BlockTable(tree))
+    return ComparedText(revision: revision, digest: Digest(ofText: file.bytes), tree: tree)
   }
 
   private func read(_ text: TextFile, _ progress: inout Progress) -> SourceFile? {

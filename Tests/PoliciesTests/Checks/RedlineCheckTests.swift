@@ -95,4 +95,17 @@ import Testing
     #expect(
       Self.findings(.editorial, Self.base.replacing("ten weeks", with: "twelve weeks"), unread: ["nature"]).isEmpty)
   }
+
+  @Test(arguments: [Nature.initial, .material, .substantive, .clarification, .editorial])
+  func aRedlineIsMadeOnlyWhereItMayMatter(nature: Nature) {
+    let subject = RedlineContext.Subject.draft(.sample(nature: nature))
+    func needs(_ text: String) -> Bool {
+      RedlineCheck.needsRedline(of: subject, from: Self.letters(Self.base), to: Self.letters(text))
+    }
+    #expect(needs(Self.base))
+    #expect(needs(Self.base.replacing("ten weeks", with: "**ten** weeks")))
+    #expect(needs(Self.base.replacing("ten weeks", with: "twelve weeks")) == (nature == .editorial))
+  }
+
+  private static func letters(_ text: String) -> LetterSum { LetterSum(of: table("t.md", text).tree) }
 }

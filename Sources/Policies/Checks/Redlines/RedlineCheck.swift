@@ -20,28 +20,9 @@ package struct RedlineContext: Sendable {
     self.redline = redline
   }
 
-  var places: Places {
-    switch subject {
-    case .revision(let revision): revision.places
-    case .draft(let draft): draft.places
-    }
-  }
-
-  /// Nil where none is declared or it could not be read.
-  var nature: Nature? {
-    guard places.areRead("nature", "confirmed") else { return nil }
-    return switch subject {
-    case .revision(let revision): revision.record.nature
-    case .draft(let draft): draft.nature
-    }
-  }
-
-  var confirmed: [String] {
-    switch subject {
-    case .revision(let revision): revision.record.confirmed
-    case .draft(let draft): draft.confirmed
-    }
-  }
+  var places: Places { subject.places }
+  var nature: Nature? { subject.declaredNature }
+  var confirmed: [String] { subject.confirmed }
 
   /// "revision" or "draft".
   var noun: String {
@@ -61,11 +42,46 @@ package struct RedlineContext: Sendable {
 
 /// Everything that is wrong between a record and what its text changes.
 package enum RedlineCheck {
+  /// Whether a redline has to be made to know the findings. Without one, `findings` would be empty.
+  ///
+  /// - Parameters:
+  ///   - old: of the text that is changed.
+  ///   - new: of the subject's.
+  package static func needsRedline(of subject: RedlineContext.Subject, from old: LetterSum, to new: LetterSum) -> Bool {
+    // What an editorial revision must not change is a matter of single words; the other rules are about texts without new ones.
+    subject.declaredNature == .editorial || !new.provesWording(against: old)
+  }
+
   package static func findings(in context: RedlineContext) -> [Finding] {
     let findings =
       SubstanceInEditorial.findings(in: context)
       + [OverstatedNature.finding(in: context), UnchangedRevision.finding(in: context)].compactMap(\.self)
     if case .draft = context.subject { return findings }
     return findings.map { $0.inIssuedRevision() }
+  }
+}
+
+extension RedlineContext.Subject {
+  fileprivate var places: Places {
+    switch self {
+    case .revision(let revision): revision.places
+    case .draft(let draft): draft.places
+    }
+  }
+
+  /// Nil where none is declared or it could not be read.
+  fileprivate var declaredNature: Nature? {
+    guard places.areRead("nature", "confirmed") else { return nil }
+    return switch self {
+    case .revision(let revision): revision.record.nature
+    case .draft(let draft): draft.nature
+    }
+  }
+
+  fileprivate var confirmed: [String] {
+    switch self {
+    case .revision(let revision): revision.record.confirmed
+    case .draft(let draft): draft.confirmed
+    }
   }
 }
