@@ -14,6 +14,20 @@ import Testing
     #expect(Array(tree.children(of: 3)) == [4, 9])
   }
 
+  @Test func textsParsedAtTheSameTimeDoNotDisturbEachOther() async {
+    let texts = (0..<60).map { number in
+      (0...number * 30).map { "## H\($0)\n\n- *a* [b](/c\(number) \"d\")\n\n| e |\n|---|\n| f\($0) |\n\n" }.joined()
+    }
+    let alone = texts.map { tree($0) }
+    let together = await withTaskGroup(of: (Int, Tree).self) { group in
+      for (index, text) in texts.enumerated() { group.addTask { (index, tree(text)) } }
+      return await group.reduce(into: [Int: Tree]()) { $0[$1.0] = $1.1 }
+    }
+    for (index, tree) in alone.enumerated() {
+      #expect(together[index]?.nodes == tree.nodes && together[index]?.storage == tree.storage)
+    }
+  }
+
   @Test func linesAreLinesOfTheFile() {
     let tree = tree("---\nversion: 1\n---\nOne\n\n> two\n", fromLine: 4)
     #expect(tree.nodes.map { [$0.startLine, $0.endLine] } == [[4, 6], [4, 4], [4, 4], [6, 6], [6, 6], [6, 6]])

@@ -25,10 +25,18 @@ struct TreeBuilder {
 
   /// Parses a text and adds its nodes; of the document's children only those that start at a line or below it.
   mutating func parse(_ text: UnsafeRawBufferPointer, fromLine: Int = 1) {
-    let bytes = text.bindMemory(to: CChar.self)
-    guard let root = cmark_parse_document(bytes.baseAddress, bytes.count, CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS)
-    else { return }
-    defer { cmark_node_free(root) }
+    ParserMemory.use { memory in
+      guard let parser = cmark_parser_new_with_mem(CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS, memory) else {
+        return
+      }
+      defer { cmark_parser_free(parser) }
+      let bytes = text.bindMemory(to: CChar.self)
+      cmark_parser_feed(parser, bytes.baseAddress, bytes.count)
+      if let root = cmark_parser_finish(parser) { add(root, of: text, fromLine: fromLine) }
+    }
+  }
+
+  private mutating func add(_ root: OpaquePointer, of text: UnsafeRawBufferPointer, fromLine: Int) {
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { markLength = 3 }
     nodes.append(node(.document, at: root))
     open.append(0)
