@@ -1,7 +1,6 @@
 /// Writes JSON (RFC 8259) piece by piece, keys in the order given: large lists never become a tree of values first.
-struct JSONWriter {
-  /// UTF-8.
-  private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+  private var buffer: ByteBuffer
   /// How many objects and arrays the present one stands in, itself included.
   private var depth = 0
   /// Whether the present object or array is on one line, and whether it has anything yet.
@@ -11,8 +10,14 @@ struct JSONWriter {
 
   /// - Parameter capacity: how many bytes to expect.
   init(capacity: Int = 0) {
-    bytes.reserveCapacity(capacity)
+    buffer = ByteBuffer(capacity: capacity)
   }
+
+  /// What has been written, in UTF-8.
+  var bytes: [UInt8] { buffer.bytes }
+
+  /// Ends the text with a line feed.
+  mutating func endText() { buffer.append(0x0A) }
 
   mutating func object(isCompact: Bool = true, _ body: (inout JSONWriter) -> Void) {
     group("{", "}", isCompact, body)
@@ -24,46 +29,45 @@ struct JSONWriter {
 
   mutating func key(_ name: StaticString) {
     separate()
-    append("\"")
-    append(name)
-    append("\": ")
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(name)
+    buffer.append("\":")
     isAfterKey = true
   }
 
   mutating func value(_ number: Int) {
     separate()
-    var digits = String(number)
-    digits.withUTF8 { bytes.append(contentsOf: $0) }
+    buffer.append(decimal: number)
   }
 
   mutating func value(_ string: String) {
     separate()
-    append("\"")
+    buffer.append(UInt8(ascii: "\""))
     var string = string
     string.withUTF8 { escape($0) }
-    append("\"")
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// A string in UTF-8.
   mutating func value(utf8 text: ArraySlice<UInt8>) {
     separate()
-    append("\"")
+    buffer.append(UInt8(ascii: "\""))
     text.withUnsafeBufferPointer { escape($0) }
-    append("\"")
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// A string of several parts in UTF-8.
   mutating func value(utf8 parts: [ArraySlice<UInt8>]) {
     separate()
-    append("\"")
+    buffer.append(UInt8(ascii: "\""))
     for part in parts { part.withUnsafeBufferPointer { escape($0) } }
-    append("\"")
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// A whole value that was written before.
   mutating func value(written value: [UInt8]) {
     separate()
-    bytes += value
+    value.withUnsafeBufferPointer { buffer.append($0) }
   }
 
   mutating func field(_ name: StaticString, _ value: String) {
@@ -92,13 +96,13 @@ struct JSONWriter {
     _ start: StaticString, _ end: StaticString, _ isCompact: Bool, _ body: (inout JSONWriter) -> Void
   ) {
     separate()
-    append(start)
+    buffer.append(start)
     let outer = self.isCompact
     (self.isCompact, isEmpty, depth) = (isCompact, true, depth + 1)
     body(&self)
     depth -= 1
     if !isCompact, !isEmpty { breakLine() }
-    append(end)
+    buffer.append(end)
     (self.isCompact, isEmpty) = (outer, false)
   }
 
@@ -108,29 +112,25 @@ struct JSONWriter {
       return
     }
     guard depth > 0 else { return }
-    if !isEmpty { append(isCompact ? ", " : ",") }
+    if !isEmpty { buffer.append(UInt8(ascii: ",")) }
     isEmpty = false
     if !isCompact { breakLine() }
   }
 
   private mutating func breakLine() {
-    bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
-  }
-
-  private mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    buffer.append(0x0A)
+    for _ in 0..<2 * depth { buffer.append(0x20) }
   }
 
   /// Appends a string's bytes; what needs no escape in whole stretches.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for index in text.indices where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
-      bytes.append(contentsOf: text[start..<index])
-      bytes += Self.escape(for: text[index]).utf8
+      buffer.append(UnsafeBufferPointer(rebasing: text[start..<index]))
+      buffer.append(Self.escape(for: text[index]))
       start = index + 1
     }
-    bytes.append(contentsOf: text[start...])
+    buffer.append(UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private static func escape(for byte: UInt8) -> String {

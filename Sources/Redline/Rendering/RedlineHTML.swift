@@ -98,6 +98,11 @@ package struct RedlineHTML: Sendable {
     sheet.mark = entry.old.isEmpty ? .inserted : isOld ? .deleted : nil
     if entry.kind != .kept { sheet.note = redline.formNote(of: entry, in: language) }
     let operation: Span.Operation = isOld ? .delete : entry.old.isEmpty ? .insert : .keep
+    guard sheet.block.kind == .row || !sheet.block.runs.isEmpty || sheet.block.text.isEmpty else {
+      words.write(BlockTable.Piece(text: sheet.block.text, style: Style()), of: table, operation)
+      sheet.cells = [words.finish()]
+      return sheet
+    }
     for piece in table.pieces(of: sheet.block.text) {
       if piece.separator == nil {
         words.write(piece, of: table, operation)

@@ -48,7 +48,8 @@ package struct RedlineJSON: Sendable {
         for entry in redline.entries { write(entry, sections, to: &writer) }
       }
     }
-    return writer.bytes + [0x0A]
+    writer.endText()
+    return writer.bytes
   }
 
   /// The headings above the blocks of a text, as JSON: first for blocks before any heading, then by section.
