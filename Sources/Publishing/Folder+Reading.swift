@@ -32,8 +32,31 @@ extension Folder {
 
   /// Whether a regular file of that path holds exactly these bytes. One that cannot be read does not.
   func holds(_ bytes: [UInt8], at path: OutputPath) -> Bool {
-    guard let found = try? read(path, ofSize: bytes.count), found.count == bytes.count else { return false }
-    return memcmp(found, bytes, bytes.count) == 0
+    let file = openat(descriptor, path.text, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size == bytes.count else {
+      return false
+    }
+    return bytes.withUnsafeBytes { Self.reads($0, from: file) }
+  }
+
+  /// Whether a file goes on with these bytes. They are compared as they come, in memory that stays at hand.
+  private static func reads(_ bytes: UnsafeRawBufferPointer, from file: Int32) -> Bool {
+    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let piece = UnsafeMutableRawBufferPointer(rebasing: buffer.prefix(rest.count))
+        var count = 0
+        guard fill(piece, from: file, count: &count) == 0, count == piece.count,
+          let read = piece.baseAddress, let wanted = UnsafeRawBufferPointer(rebasing: rest).baseAddress,
+          memcmp(read, wanted, count) == 0
+        else { return false }
+        rest = rest.dropFirst(count)
+      }
+      return true
+    }
   }
 
   /// Reads until the buffer is full or the file ends; 0 or `errno`.

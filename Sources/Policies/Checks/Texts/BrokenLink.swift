@@ -24,6 +24,12 @@ enum BrokenLink {
   /// - Parameter suggests: whether to look for what a misspelt name means, which takes time.
   static func target(at node: Int, in text: TextContext, suggests: Bool) -> LinkTarget {
     let url = text.tree.bytes(of: text.tree.nodes[node].url)
+    // Most links lead to headings of the same text that are there.
+    if url.first == UInt8(ascii: "#"),
+      text.headingIdentifiers.contains(String(decoding: url.dropFirst(), as: UTF8.self))
+    {
+      return .found
+    }
     guard URLScheme.isRelative(url) else { return .found }
     let link = SiteLink(url)
     return link.path.isEmpty
