@@ -59,6 +59,15 @@ import Website
     #expect(Self.count("<li class=\"revision\"", in: changes) == 100)
   }
 
+  @Test func textsMayLinkToThePagesOfYears() async throws {
+    var content = GeneratedSite()
+    content.add("policy", revisions: 130)
+    let links = ["/changes/2000/", "/policy/history/2001/", "/changes/1999/", "/policy/history/1999/"]
+    content.add(revision: 130, to: "policy", text: links.map { "[Year](\($0))" }.joined(separator: "\n"))
+    let broken = try await content.check().findings.filter { $0.rule.id == "broken-link" }
+    #expect(broken.count == 2 && broken.allSatisfy { $0.message.contains("1999") })
+  }
+
   @Test func feedsKeepTheNewestAndLinkToTheirArchives() async throws {
     var content = GeneratedSite()
     content.add("policy", revisions: 230)

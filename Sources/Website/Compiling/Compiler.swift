@@ -77,7 +77,7 @@ package struct Compiler: Sendable {
     let timelines = content.documents.map { Timeline(of: $0, asOf: site.asOf) }
     let addresses = SiteAddresses(
       zip(content.documents, timelines).map { DocumentAddresses(of: $0, $1, comparisons: site.settings.comparisons) },
-      pages: sharedPaths)
+      pages: sharedPaths.union(datedPaths(timelines).map { "/\($0)" }))
     let titles = Dictionary(content.documents.map { ($0.id, $0.control.title) }) { first, _ in first }
     return Surroundings(timelines: timelines, addresses: addresses, titles: titles)
   }
@@ -102,6 +102,16 @@ package struct Compiler: Sendable {
   func longestFirst(_ surroundings: Surroundings) -> [Int] {
     let timelines = surroundings.timelines
     return timelines.indices.sorted { (timelines[$1].revisions.count, $0) < (timelines[$0].revisions.count, $1) }
+  }
+
+  /// The pages that long lists have for years and months.
+  private func datedPaths(_ timelines: [Timeline]) -> [String] {
+    let documents = zip(content.documents, timelines)
+    let entries = documents.flatMap { Entry.entries(of: $0, $1, changed: [:]) }.sorted(by: Entry.isBefore)
+    return ChangesPage(site: site, entries: entries).paths
+      + documents.flatMap {
+        HistoryPage(site: site, document: $0, timeline: $1, digests: [:], changed: [:]).paths
+      }
   }
 
   /// The site's own pages and files besides documents, as links name them.

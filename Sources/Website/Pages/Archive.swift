@@ -57,6 +57,9 @@ struct Archive<Entry> {
   /// Whether a year's months have pages of their own.
   func isSplit(_ year: Part) -> Bool { year.entries.count > yearLimit }
 
+  /// The years that have pages.
+  var paged: [Part] { isSplit ? years : [] }
+
   private static func parts(_ dated: ArraySlice<(date: CivilDate, entry: Entry)>, byMonth: Bool) -> [Part] {
     var parts: [Part] = []
     for (date, entry) in dated {

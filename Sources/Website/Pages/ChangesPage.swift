@@ -24,6 +24,11 @@ struct ChangesPage {
     return [render(page(), lead: lead, links: links, archive.newestYears)] + years.flatMap(render)
   }
 
+  /// Where its pages for years and months are.
+  var paths: [String] {
+    archive.paged.flatMap { [$0] + (archive.isSplit($0) ? archive.months(of: $0) : []) }.map { Self.path + $0.path }
+  }
+
   private static let path = "changes/"
   private var words: Interface { site.interface }
 

@@ -21,6 +21,9 @@ struct HistoryPage {
       }
   }
 
+  /// Where its pages for years are.
+  var paths: [String] { Archive(dated).paged.map { Address.history(document.id) + $0.path } }
+
   private var words: Interface { site.interface }
 
   private enum Item {
