@@ -20,6 +20,9 @@ struct DocumentData {
       "owner": .optional(control.owner.map(site.organization.title(ofRole:))),
       "approvedBy": .optional(site.interface.listed(apart: approvers)),
       "author": .optional(revision?.record.author),
+      "imported": .optional(revision?.record.imported) {
+        ["path": .text($0.path), "commit": .text($0.commit), "isMended": .flag($0.isMended)]
+      },
       "created": .optional(timeline.created, site.interface.time),
       "revised": .optional(revised, site.interface.time),
       "sha256": .optional(digest?.hex),
