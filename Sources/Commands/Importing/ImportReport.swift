@@ -11,7 +11,7 @@ struct ImportReport {
   let command: Import
 
   var text: String {
-    ([headline] + [dates, dialects, rules, leftOut, advice].filter { !$0.isEmpty }.map { "\n" + $0 }).joined()
+    ([headline] + [dates, legends, dialects, rules, leftOut, advice].filter { !$0.isEmpty }.map { "\n" + $0 }).joined()
   }
 
   private var isDone: Bool { command.plan == nil && !command.dryRun }
@@ -38,15 +38,38 @@ struct ImportReport {
   }
 
   private var dates: String {
-    let typed = findings.filter { $0.rule.id == "contradicting-legend" }
-    let lines =
+    list(
+      "Dates above the texts that are not the commits'",
+      others: "--verbose lists them",
       summary.dates.map {
-        "  \(command.content)/\($0.path): '\($0.key)' says \($0.typed), the commit \($0.published)\n"
-      }
-      + typed.map { "  \($0.path):\($0.position?.line ?? 1): \($0.message)\n" }
-    guard !lines.isEmpty else { return "" }
-    return "Dates in the texts that are not the record's (\(lines.count)):\n\(lines.joined())"
+        ($0.path, "\(command.content)/\($0.path): '\($0.key)' says \($0.typed), the commit \($0.published)")
+      })
   }
+
+  private var legends: String {
+    list(
+      "Dates in the texts that are not the record's",
+      others: "'codicil check --notes' lists them",
+      findings.filter { $0.rule.id == "contradicting-legend" }.map {
+        ($0.path, "\($0.path):\($0.position?.line ?? 1): \($0.message)")
+      })
+  }
+
+  /// A title and lines about files; of many lines one a document, and of many documents a few, unless all are asked for.
+  private func list(_ title: String, others: String, _ lines: [(path: String, text: String)]) -> String {
+    guard !lines.isEmpty else { return "" }
+    var shown = lines
+    if !command.verbose, lines.count > Self.few + 1 {
+      var documents: Set<Substring> = []
+      shown = lines.filter { documents.insert($0.path[..<($0.path.lastIndex(of: "/") ?? $0.path.endIndex)]).inserted }
+      shown = Array(shown.prefix(Self.few))
+    }
+    let rest = lines.count - shown.count
+    let more = rest > 0 ? "  and \(rest) more; \(others)\n" : ""
+    return "\(title) (\(lines.count)):\n" + shown.map { "  \($0.text)\n" }.joined() + more
+  }
+
+  private static let few = 3
 
   private var dialects: String {
     let lines = summary.documents.flatMap { document in
@@ -73,7 +96,10 @@ struct ImportReport {
     guard !summary.leftOut.isEmpty else { return "" }
     let groups = Dictionary(grouping: summary.leftOut, by: \.reason).sorted { $0.key < $1.key }
     let texts = groups.map { reason, texts in
-      "  \(reason) (\(texts.count)):\n" + texts.map { "    \($0.path) in \($0.commit.prefix(12))\n" }.joined()
+      "  \(reason) (\(texts.count)):\n"
+        + Dictionary(grouping: texts, by: \.path).sorted { $0.key < $1.key }.map { path, texts in
+          "    \(path) in \(texts.map { String($0.commit.prefix(8)) }.joined(separator: ", "))\n"
+        }.joined()
     }
     return "Texts left out (\(summary.leftOut.count)):\n\(texts.joined())"
   }

@@ -69,6 +69,9 @@ struct Import: AsyncParsableCommand {
   @Flag(name: .customLong("dry-run"), help: "Say what would be done, and do nothing.")
   var dryRun = false
 
+  @Flag(help: "List every date that is not the record's, and not only a few.")
+  var verbose = false
+
   @Option(help: "How the summary is printed.")
   var format: DataFormat = .text
 
