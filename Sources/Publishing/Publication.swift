@@ -87,6 +87,7 @@ package final class Publication: OutputSink {
   /// Puts the next site in the place of the last; where nothing has changed, nothing is written.
   package func finish() throws -> Summary {
     guard var state = end() else { throw CancellationError() }
+    state.paths = OutputPaths()
     let manifest = Manifest(state.entries)
     let json = manifest.json
     if state.next == nil, state.last?.holds(json, at: .manifest) == true {

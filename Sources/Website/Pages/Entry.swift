@@ -1,17 +1,26 @@
 import Policies
 import Redline
 
-/// A published revision as the lists across documents show it.
-struct Entry: Sendable {
+/// A published revision as the lists across documents show it. A class, since it stands in many lists at once.
+final class Entry: Sendable {
   /// The document's id and its present title.
-  var document: (id: String, title: String)
-  var version: Version
-  var record: Record
-  var status: Status?
+  let document: (id: String, title: String)
+  let version: Version
+  let record: Record
+  let status: Status?
   /// The version that its comparison starts from.
-  var base: Version?
+  let base: Version?
   /// What it changed, in a line.
-  var changed: Headline?
+  let changed: Headline?
+
+  private init(_ revision: Revision, of document: Document, _ timeline: Timeline, changed: Headline?) {
+    self.document = (document.id, document.control.title)
+    version = revision.version
+    record = revision.record
+    status = timeline.status(of: revision.version)
+    base = timeline.comparisonBase(of: revision.version)?.version
+    self.changed = changed
+  }
 
   var path: String { Address.revision(document.id, version) }
 
@@ -21,12 +30,7 @@ struct Entry: Sendable {
   ///
   /// - Parameter changed: what each changed, in a line.
   static func entries(of document: Document, _ timeline: Timeline, changed: [Version: Headline]) -> [Entry] {
-    timeline.revisions.map {
-      Entry(
-        document: (document.id, document.control.title), version: $0.version, record: $0.record,
-        status: timeline.status(of: $0.version), base: timeline.comparisonBase(of: $0.version)?.version,
-        changed: changed[$0.version])
-    }
+    timeline.revisions.map { Entry($0, of: document, timeline, changed: changed[$0.version]) }
   }
 
   /// Newest first; on one day by document and version, so that the order never depends on anything else.

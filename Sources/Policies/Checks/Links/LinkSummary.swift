@@ -20,8 +20,10 @@ package struct LinkSummary: Sendable {
   let areIdentifiersKnown: Bool
   /// What `/ID/` shows.
   private let current: Version?
-  /// By revision: indices in `names`.
-  private let revisions: [Version: [Int32]]
+  /// By revision: an index in `lists`.
+  private let revisions: [Version: Int32]
+  /// Indices in `names`.
+  private let lists: [[Int32]]
   private let names: [String]
   let references: [HeadingReference]
   let links: [Link]
@@ -33,13 +35,14 @@ package struct LinkSummary: Sendable {
     var names = Table<String>()
     var lines = Table<String>()
     var references = Table<HeadingReference>()
-    var revisions: [Version: [Int32]] = [:]
+    var revisions: [Version: Int32] = [:]
+    var lists = Table<[Int32]>()
     var identifiers = Set(document.control.anchors.map(\.id))
     var links: [Link] = []
     for text in texts {
       if let version = text.version, text.isRead {
         let ids = text.sections.map(\.id) + (text.titleIdentifier.map { [$0] } ?? [])
-        revisions[version] = ids.map { names.index(of: $0) }
+        revisions[version] = lists.index(of: ids.map { names.index(of: $0) })
         if let current, version <= current { identifiers.formUnion(ids) }
       }
       for link in text.links {
@@ -56,6 +59,7 @@ package struct LinkSummary: Sendable {
     self.document = document.id
     self.identifiers = identifiers
     self.revisions = revisions
+    self.lists = lists.values
     self.names = names.values
     self.references = references.values
     self.links = links
@@ -80,7 +84,7 @@ package struct LinkSummary: Sendable {
 
   /// The ids of one revision's headings; nil where its text was not read.
   func identifiers(of version: Version) -> [String]? {
-    revisions[version]?.map { names[Int($0)] }
+    revisions[version].map { lists[Int($0)].map { names[Int($0)] } }
   }
 
   /// Gives equal values one number and one storage.
