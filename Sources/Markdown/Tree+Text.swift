@@ -26,14 +26,19 @@ extension Tree {
 
   /// `plainText(of:)` as UTF-8.
   package func plainTextBytes(of node: Int) -> [UInt8] {
+    plainTextBytes(of: node..<Int(nodes[node].end))
+  }
+
+  /// The words of some nodes, such as the blocks below one heading.
+  package func plainTextBytes(of nodes: Range<Int>) -> [UInt8] {
     var text: [UInt8] = []
-    for index in node..<Int(nodes[node].end) {
-      switch nodes[index].kind {
-      case .text, .codeSpan: text += bytes(of: nodes[index].literal)
+    for index in nodes {
+      switch self.nodes[index].kind {
+      case .text, .codeSpan: text += bytes(of: self.nodes[index].literal)
       case .softBreak, .lineBreak: text.append(0x20)
       case .codeBlock:
         if let last = text.last, last != 0x20 { text.append(0x20) }
-        text += bytes(of: nodes[index].literal)
+        text += bytes(of: self.nodes[index].literal)
       case .paragraph, .heading, .tableCell:
         if let last = text.last, last != 0x20 { text.append(0x20) }
       default: break

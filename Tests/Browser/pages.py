@@ -25,6 +25,8 @@ PAGES = {
     "redline": "privacy-policy/compare/2.1.1...3.0/",
     "changes": "changes/",
     "seals": "changes/seals/",
+    "search": "search/",
+    "what applied on a date": "as-of/",
     "not found": "404.html",
 }
 

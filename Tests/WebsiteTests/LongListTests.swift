@@ -127,11 +127,12 @@ import Website
     let changed = after.files.filter { before[$0.path] != $0 }.map(\.path)
     #expect(
       changed == [
-        "changes/index.html", "documents.json", "feed.xml", "index.html", "policy/1.28/index.html",
+        "as-of/index.html", "changes/index.html", "documents.json", "feed.xml", "index.html", "policy/1.28/index.html",
         "policy/1.29/index.html", "policy/1.30/index.html", "policy/1.30/source.md",
         "policy/compare/1.28...1.29/index.html", "policy/compare/1.29...1.30/index.html",
         "policy/compare/1.29...1.30/redline.json", "policy/document.json", "policy/feed.xml",
-        "policy/history/index.html", "policy/index.html", "sitemap.xml",
+        "policy/history/index.html", "policy/index.html", "search/en.js", "search/en/texts/policy.js",
+        "search/en/words/0.js", "sitemap.xml",
       ])
     #expect(before.files.allSatisfy { after[$0.path] != nil })
   }

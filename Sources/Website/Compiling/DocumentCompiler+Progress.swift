@@ -20,6 +20,8 @@ extension DocumentCompiler {
     var current: TextSummary?
     /// The text in force, until the document's own page is rendered.
     var currentText: DocumentPages.Text?
+    /// The text in force as a search sees it.
+    var searchable: SearchableText?
     /// The sections of the revisions before the one in force.
     var former = FormerSections()
     var seals: SealCheck

@@ -82,7 +82,7 @@ struct DocumentCompiler {
       translationDigests: progress.translationDigests, changed: progress.changed, found: found,
       outdated: progress.outdated, uses: progress.uses,
       links: LinkSummary(of: document, current: shown?.version, texts: progress.summaries),
-      unsealed: progress.seals.unsealed)
+      searchable: progress.searchable, unsealed: progress.seals.unsealed)
   }
 
   private func add(_ revision: Revision, _ progress: inout Progress) throws {
@@ -214,10 +214,22 @@ struct DocumentCompiler {
     return findings.isEmpty ? file : nil
   }
 
+  /// The text in force for a search, of a document that is not withdrawn; the words around what is found go to the sink.
+  private func searchable(_ text: DocumentPages.Text, into sink: any OutputSink) throws -> SearchableText? {
+    guard timeline.withdrawal == nil, timeline.removal(of: text.revision.version) == nil else { return nil }
+    let sections = TextSections(text.tree, title: text.revision.record.title)
+    let file = sections.file(of: document.id, language: compiler.site.settings.language)
+    try sink.accept(file)
+    return SearchableText(sections, of: document, title: text.revision.record.title, stamp: SearchFile.stamp(file))
+  }
+
   /// What a document has besides its texts' pages.
   private func renderRecord(into sink: any OutputSink, _ progress: inout Progress) throws {
     let site = compiler.site
-    if let text = progress.currentText { try sink.accept(pages.current(text, former: progress.former)) }
+    if let text = progress.currentText {
+      try sink.accept(pages.current(text, former: progress.former))
+      progress.searchable = try searchable(text, into: sink)
+    }
     if timeline.current == nil { try sink.accept(pages.announcement()) }
     let feed = AtomFeed(
       site: site, path: Address.feed(document.id), title: document.control.title, page: Address.history(document.id),

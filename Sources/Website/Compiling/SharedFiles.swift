@@ -15,6 +15,10 @@ struct SharedFiles {
     }
     for page in ChangesPage(site: site, entries: entries).render() { try sink.accept(page) }
     for file in SealsPage(site: site, documents: outcomes).render() { try sink.accept(file) }
+    let index = SearchIndex(language: site.settings.language, texts: outcomes.compactMap(\.searchable))
+    for file in index.render() { try sink.accept(file) }
+    try sink.accept(SearchPage(site: site, index: index).render())
+    try sink.accept(AsOfPage(site: site, documents: outcomes).render())
     try sink.accept(NotFoundPage(site: site, documents: outcomes).render())
     let feed = AtomFeed(
       site: site, path: "feed.xml", title: site.settings.title, page: "changes/", entries: entries)

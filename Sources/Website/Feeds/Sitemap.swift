@@ -31,7 +31,7 @@ struct Sitemap {
 
   private var urls: [String] {
     let latest = entries.first?.record.published
-    return [url("", latest), url("changes/", latest)]
+    return [url("", latest), url("changes/", latest), url(AsOfPage.path, latest)]
       + Set(documents.flatMap(\.timeline.languages)).sorted().map { url(Address.language($0), nil) }
       + documents.flatMap(urls(of:))
   }

@@ -2,7 +2,8 @@ import Policies
 
 /// What every page says of itself: in its head, its header and its breadcrumbs.
 struct Page: Sendable {
-  /// A CSS class and what the page is: `index`, `document`, `revision`, `history`, `changes`, `not-found`, `redirect`.
+  /// A CSS class and what the page is: `index`, `document`, `revision`, `history`, `changes`, `search`, `as-of`,
+  /// `not-found`, `redirect`.
   var kind: String
   /// Below the site's root, ending in `/` or naming a file: `privacy-policy/2.2/`.
   var path: String
@@ -67,8 +68,8 @@ struct Page: Sendable {
       .init(name: "languages", value: languages(in: site.interface.language)),
       .init(name: "root", value: .text(rootPath)),
       .init(name: "home", value: .text(site.home)),
-      .init(name: "stylesheet", value: .text(site.theme.stylesheet)),
-      .init(name: "script", value: .optional(site.theme.script)),
+      .init(name: "stylesheet", value: .text(site.theme.name(of: "style.css"))),
+      .init(name: "script", value: .text(site.theme.name(of: "script.js"))),
       .init(name: "site", value: siteContext(site)),
       .init(name: "page", value: pageContext(site)),
       .init(
@@ -124,6 +125,7 @@ struct Page: Sendable {
       "noindex": .flag(isNoindex),
       "isIndex": .flag(kind == "index"),
       "isChanges": .flag(kind == "changes"),
+      "isSearch": .flag(kind == "search"),
       "breadcrumb": .text(breadcrumb),
       "relations": .list(relations.map { ["rel": .text($0.relation), "path": .text($0.path)] }),
       "languages": .list(alternateLinks.map { ["language": .text($0.language), "url": .text(site.url($0.path))] }),

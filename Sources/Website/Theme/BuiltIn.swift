@@ -4,6 +4,8 @@ import Diagnostics
 package enum BuiltIn {
   /// Paths are file names.
   static let templates: [SourceFile] = [
+    template("as-of", PackageResources.as_of_mustache),
+    template("as-of-period", PackageResources.as_of_period_mustache),
     template("banners", PackageResources.banners_mustache),
     template("breadcrumbs", PackageResources.breadcrumbs_mustache),
     template("changes", PackageResources.changes_mustache),
@@ -30,6 +32,8 @@ package enum BuiltIn {
     template("record", PackageResources.record_mustache),
     template("record-row", PackageResources.record_row_mustache),
     template("redirect", PackageResources.redirect_mustache),
+    template("search", PackageResources.search_mustache),
+    template("search-document", PackageResources.search_document_mustache),
     template("seals", PackageResources.seals_mustache),
     template("status", PackageResources.status_mustache),
     template("toc", PackageResources.toc_mustache),
@@ -38,8 +42,10 @@ package enum BuiltIn {
 
   /// Paths are relative to the assets folder.
   static let assets: [OutputFile] = [
+    OutputFile(path: "as-of.js", bytes: PackageResources.as_of_js),
     OutputFile(path: "icon.svg", bytes: PackageResources.icon_svg),
     OutputFile(path: "script.js", bytes: PackageResources.script_js),
+    OutputFile(path: "search.js", bytes: PackageResources.search_js),
     OutputFile(path: "style.css", bytes: PackageResources.style_css),
   ]
 

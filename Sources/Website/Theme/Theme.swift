@@ -7,10 +7,11 @@ package struct Theme: Sendable {
   private let templates: [Templates]
   /// Files of `assets/`, as they are published.
   let assets: [OutputFile]
-  /// The style sheet's file name in `assets/`.
-  let stylesheet: String
-  /// The script's file name in `assets/`; nil for a theme without one.
-  let script: String?
+  /// Published names of assets, by their own.
+  private let names: [String: String]
+
+  /// The name in `assets/` under which an asset is published.
+  func name(of asset: String) -> String { names[asset] ?? asset }
 
   /// Parses templates (`*.mustache`) and names assets. A template takes the place of the built-in one of its name, an asset
   /// that of the built-in one of its path; others are added.
@@ -27,18 +28,15 @@ package struct Theme: Sendable {
     let (languages, findings) = Languages.make(speaking: tags, files: messages)
     let parsed = languages.interfaces.map { Templates.parse(files, in: $0) }
     let own = Set(assets.map(\.path))
-    var stylesheet = "style.css"
-    var script: String?
+    var names: [String: String] = [:]
     let published = (BuiltIn.assets.filter { !own.contains($0.path) } + assets).map { asset in
       var bytes = asset.bytes
       if asset.path == "style.css" { bytes += StyleWords(of: languages).css.utf8 }
       let name = fingerprinted(asset.path, bytes)
-      if asset.path == "style.css" { stylesheet = name }
-      if asset.path == "script.js" { script = name }
+      names[asset.path] = name
       return OutputFile(path: "assets/\(name)", bytes: bytes)
     }
-    let theme = Theme(
-      templates: parsed.map(\.templates), assets: published, stylesheet: stylesheet, script: script)
+    let theme = Theme(templates: parsed.map(\.templates), assets: published, names: names)
     return (theme, findings + Set(parsed.flatMap(\.findings)).sorted())
   }
 

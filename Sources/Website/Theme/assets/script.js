@@ -185,6 +185,39 @@ function openTarget() {
   }
 }
 
+/** The key `/` leads to the search, unless the reader has turned that off there (WCAG 2.1.4). */
+const shortcut = {
+  get isOn() {
+    try {
+      return localStorage.getItem("shortcut") !== "off";
+    } catch {
+      return true;
+    }
+  },
+  set isOn(isOn) {
+    try {
+      if (isOn) localStorage.removeItem("shortcut");
+      else localStorage.setItem("shortcut", "off");
+    } catch {}
+  },
+};
+
+function setUpShortcut() {
+  const choice = document.getElementById("Shortcut");
+  if (choice) {
+    choice.checked = shortcut.isOn;
+    choice.addEventListener("change", () => (shortcut.isOn = choice.checked));
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !shortcut.isOn) return;
+    if (event.target.closest?.("input, textarea, select, [contenteditable]")) return;
+    const field = document.querySelector("form.search input");
+    event.preventDefault();
+    if (field) field.select();
+    else document.querySelector("a.to-search")?.click();
+  });
+}
+
 // Before the page is drawn, so that it never shows in other colours than those chosen.
 scheme.shown = scheme.stored;
 
@@ -196,6 +229,7 @@ document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll(".toc details").forEach(setUpFolding);
   document.querySelectorAll(".table").forEach(setUpTable);
   setUpAnchors();
+  setUpShortcut();
   setUpChanges([...document.querySelectorAll("section.change[id]")]);
   openTarget();
 });

@@ -1,0 +1,63 @@
+import Policies
+
+/// `/search/`: a field with a script; without one every section of every current text, as links.
+struct SearchPage {
+  static let path = "search/"
+
+  let site: Site
+  let index: SearchIndex
+
+  func render() -> OutputFile {
+    var page = Page(kind: "search", path: Self.path, title: "Search", heading: "Search")
+    page.description = "Find a section in the current text of any document."
+    page.breadcrumb = "Search"
+    page.isNoindex = true
+    let root = page.rootPath
+    return site.render(
+      page, with: "search",
+      [
+        .init(name: "searchScript", value: .text(site.theme.name(of: "search.js"))),
+        .init(name: "searchIndex", value: .text(index.language)),
+        .init(name: "hasDocuments", value: .flag(!index.texts.isEmpty)),
+        .init(
+          name: "documents",
+          value: site.renderList(index.texts.map { members(of: $0, root: root) }, with: "search-document", root: root)),
+      ])
+  }
+
+  private func members(of text: SearchableText, root: String) -> [TemplateValue.Member] {
+    let path = Address.document(text.id)
+    return [
+      .init(name: "title", value: .text(text.title)),
+      .init(name: "path", value: .text(path)),
+      .init(name: "sections", value: Self.list(text.sections.dropFirst(), page: root + path)),
+    ]
+  }
+
+  /// Nested as the headings are.
+  private static func list(_ sections: ArraySlice<TextSections.Section>, page: String) -> TemplateValue {
+    guard !sections.isEmpty else { return false }
+    var html: [UInt8] = []
+    var levels: [Int] = []
+    for section in sections {
+      if let last = levels.last, last < section.level {
+        html += "\n<ul>".utf8
+        levels.append(section.level)
+      } else {
+        while levels.count > 1, let last = levels.last, last > section.level {
+          html += "</li></ul>".utf8
+          levels.removeLast()
+        }
+        html += levels.isEmpty ? "<ul>".utf8 : "</li>\n".utf8
+        levels = levels.dropLast() + [section.level]
+      }
+      html += "<li><a href=\"".utf8
+      Escaping.append(page + "#" + Address.encode(section.id), to: &html)
+      html += "\">".utf8
+      Escaping.append(section.heading.isEmpty ? section.id : section.heading, to: &html)
+      html += "</a>".utf8
+    }
+    for _ in levels { html += "</li></ul>".utf8 }
+    return .html(html)
+  }
+}
