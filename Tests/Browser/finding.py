@@ -187,10 +187,10 @@ def test_titles_come_before_headings_and_headings_before_texts(page):
     }
     with site(texts) as (_, address):
         page.goto(address + "search/?q=cookies")
-        said(page, "3 sections found.")
+        said(page, "Sections found: 3")
         assert results(page).locator("h2").all_inner_texts() == ["Cookies", "Beta", "Alpha"]
         page.locator("#Query").fill("cookies else")
-        said(page, "1 section found.")
+        said(page, "Sections found: 1")
         assert results(page).locator("h2").all_inner_texts() == ["Cookies"]
 
 

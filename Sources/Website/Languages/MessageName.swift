@@ -23,6 +23,8 @@ enum MessageName: String, Hashable, Sendable, CaseIterable {
   case redlineKeyInserted, redlineKeyDeleted, redlineKeyMoved
   // Seals and feeds.
   case sealsDescription, sealsAllCount, feedFacts, feedFactsEffective, feedCompared, feedLinks, feedLinksComparison
+  // The search, and what applied on a date.
+  case search, searchDescription, asOf, asOfDescription
   // The style sheet.
   case styleInserted, styleDeleted, styleMoved, styleEnd, stylePage, styleNotPrinted
 

@@ -7,10 +7,12 @@ struct AsOfPage {
   let site: Site
   let documents: [DocumentOutcome]
 
+  private var words: Interface { site.interface }
+
   func render() -> OutputFile {
-    let title = "What applied on a date"
+    let title = words.text(.asOf)
     var page = Page(kind: "as-of", path: Self.path, title: title, heading: title)
-    page.description = "Which version of each document was in force on any date."
+    page.description = words.text(.asOfDescription)
     page.breadcrumb = title
     let root = page.rootPath
     let groups = documents.sorted { $0.document.control.title < $1.document.control.title }
@@ -19,6 +21,8 @@ struct AsOfPage {
       page, with: "as-of",
       [
         .init(name: "asOfScript", value: .text(site.theme.name(of: "as-of.js"))),
+        // The script puts the day there.
+        .init(name: "date", value: "{date}"),
         .init(name: "hasDocuments", value: .flag(!groups.isEmpty)),
         .init(name: "documents", value: .list(groups)),
       ])
@@ -55,8 +59,9 @@ struct AsOfPage {
       .init(name: "noText", value: .flag(standing == .noText && spell.unkept == nil)),
       .init(name: "withdrawn", value: .flag(standing.isWithdrawn)),
       .init(name: "lastInForce", value: .optional(standing.lastInForce) { .version($0, of: id) }),
-      .init(name: "from", value: .date(spell.from)),
-      .init(name: "last", value: .optional(next?.adding(days: -1), TemplateValue.date)),
+      .init(name: "start", value: .text(spell.from.description)),
+      .init(name: "from", value: words.time(spell.from)),
+      .init(name: "to", value: .optional(next?.adding(days: -1), words.time)),
       .init(name: "next", value: .optional(next?.description)),
     ]
   }
@@ -64,7 +69,7 @@ struct AsOfPage {
   private func unkept(_ row: HistoryRow, in document: Document) -> TemplateValue {
     [
       "version": .optional(row.version?.description),
-      "approved": .date(row.approved),
+      "approved": words.time(row.approved),
       "path": .text(Address.history(document.id)),
     ]
   }

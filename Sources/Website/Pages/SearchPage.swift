@@ -8,9 +8,10 @@ struct SearchPage {
   let index: SearchIndex
 
   func render() -> OutputFile {
-    var page = Page(kind: "search", path: Self.path, title: "Search", heading: "Search")
-    page.description = "Find a section in the current text of any document."
-    page.breadcrumb = "Search"
+    let title = site.interface.text(.search)
+    var page = Page(kind: "search", path: Self.path, title: title, heading: title)
+    page.description = site.interface.text(.searchDescription)
+    page.breadcrumb = title
     page.isNoindex = true
     let root = page.rootPath
     return site.render(
@@ -18,6 +19,8 @@ struct SearchPage {
       [
         .init(name: "searchScript", value: .text(site.theme.name(of: "search.js"))),
         .init(name: "searchIndex", value: .text(index.language)),
+        // The script puts the number there.
+        .init(name: "count", value: "{count}"),
         .init(name: "hasDocuments", value: .flag(!index.texts.isEmpty)),
         .init(
           name: "documents",

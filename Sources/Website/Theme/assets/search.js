@@ -314,7 +314,6 @@
       said.textContent =
         hits.length === 0 ? words.none
         : isPartial ? words.partly
-        : hits.length === 1 ? words.one
         : words.many.replace("{count}", hits.length);
     } catch {
       if (number !== asked) return;
