@@ -20,7 +20,7 @@ package struct Site: Sendable {
     self.organization = organization
     self.seals = seals
     self.asOf = asOf
-    self.theme = theme
+    self.theme = theme.dressed(in: settings.appearance)
     templates = theme.templates(in: settings.language)
     interface = templates.interface
     languageFolder = nil

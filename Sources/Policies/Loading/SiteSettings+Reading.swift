@@ -29,6 +29,9 @@ extension SiteSettings {
       comparisons: reader.optional("comparisons", .comparisons, "which pairs of revisions get a comparison page")
         ?? Comparisons(),
       severities: reader.optional("rules", .severities(of: rules), "severities of rules, by their ids") ?? Severities(),
+      appearance: reader.optional("appearance", .appearance, "colours, fonts and a logo") ?? Appearance(),
+      legend: reader.optional("legend", .legendFacts, "the lines of the legend beside version and status")
+        ?? Set(LegendFact.allCases),
       footer: reader.optional("footer", .footer, "the end of every page") ?? Footer(),
       places: .nowhere)
   }

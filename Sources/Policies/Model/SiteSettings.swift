@@ -13,13 +13,17 @@ package struct SiteSettings: Sendable {
   package var security: SecurityContact?
   package var comparisons: Comparisons
   package var severities: Severities
+  package var appearance: Appearance
+  /// The lines that legends have where there is something to say.
+  package var legend: Set<LegendFact>
   package var footer: Footer
   package var places: Places
 
   package init(
     title: String, description: String? = nil, url: String, language: String = "en", feedTag: FeedTag,
     notice: String? = nil, security: SecurityContact? = nil, comparisons: Comparisons = Comparisons(),
-    severities: Severities = Severities(), footer: Footer = Footer(), places: Places = .nowhere
+    severities: Severities = Severities(), appearance: Appearance = Appearance(),
+    legend: Set<LegendFact> = Set(LegendFact.allCases), footer: Footer = Footer(), places: Places = .nowhere
   ) {
     self.title = title
     self.description = description
@@ -30,6 +34,8 @@ package struct SiteSettings: Sendable {
     self.security = security
     self.comparisons = comparisons
     self.severities = severities
+    self.appearance = appearance
+    self.legend = legend
     self.footer = footer
     self.places = places
   }

@@ -4,7 +4,7 @@ package import Policies
 extension Rules {
   /// The rules about templates.
   package static let website: [Rule] = [
-    .malformedMessage, .missingMessage, .missingTemplateValue, .templateSyntax, .unknownMessage, .unknownMessageValue,
-    .unknownPartial, .unspokenLanguage, .unusedTemplate,
+    .lowContrast, .malformedMessage, .missingLogo, .missingMessage, .missingTemplateValue, .templateSyntax, .unknownMessage,
+    .unknownMessageValue, .unknownPartial, .unspokenLanguage, .unusedTemplate,
   ]
 }

@@ -60,6 +60,7 @@ package struct Compiler: Sendable {
       found.add(FragmentCheck.findings(in: expander))
       found.add(NeverUsed.findings(in: content, uses: outcomes.reduce(into: []) { $0.formUnion($1.uses) }))
     }
+    found.add(LowContrast.findings(in: site.settings) + MissingLogo.findings(on: site))
     if isRendered { found.add(site.theme.missingValues) }
     return found
   }

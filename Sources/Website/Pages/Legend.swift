@@ -16,15 +16,17 @@ struct Legend {
     return legend(
       of: revision,
       dates: [
-        .init(name: "lastUpdated", value: .optional(timeline.lastUpdated, words.time)),
+        .init(name: "lastUpdated", value: shown(.lastUpdated, .optional(timeline.lastUpdated, words.time))),
         .init(name: "published", value: false),
         .init(name: "takesEffect", value: false),
-        .init(name: "inForceSince", value: .optional(isWithdrawn ? nil : timeline.inForceSince, words.time)),
+        .init(
+          name: "inForceSince",
+          value: shown(.inForceSince, .optional(isWithdrawn ? nil : timeline.inForceSince, words.time))),
         .init(
           name: "corrected", value: .optional(timeline.correction?.record.published, words.time)),
         .init(name: "inForce", value: period(of: revision)),
-        .init(name: "lastReviewed", value: .optional(timeline.lastReviewed, words.time)),
-        .init(name: "nextReview", value: nextReview),
+        .init(name: "lastReviewed", value: shown(.lastReviewed, .optional(timeline.lastReviewed, words.time))),
+        .init(name: "nextReview", value: shown(.nextReview, nextReview)),
       ],
       owner: translation == nil ? document.control.owner.map(site.organization.title(ofRole:)) : nil)
   }
@@ -40,7 +42,8 @@ struct Legend {
         .init(
           name: "takesEffect", value: status == .scheduled ? words.time(revision.record.effective) : false),
         .init(
-          name: "inForceSince", value: status == .current ? words.time(revision.record.effective) : false),
+          name: "inForceSince",
+          value: shown(.inForceSince, status == .current ? words.time(revision.record.effective) : false)),
         .init(name: "corrected", value: false),
         .init(name: "inForce", value: period(of: revision)),
         .init(name: "lastReviewed", value: false),
@@ -79,8 +82,8 @@ struct Legend {
       dates + [
         .init(name: "version", value: .text(revision.version.description)),
         .init(name: "status", value: .optional(timeline.status(of: revision.version), words.status)),
-        .init(name: "owner", value: .optional(owner)),
-        .init(name: "hasApprovals", value: .flag(!approvals.isEmpty)),
+        .init(name: "owner", value: shown(.owner, .optional(owner))),
+        .init(name: "hasApprovals", value: shown(.approvals, .flag(!approvals.isEmpty))),
         .init(name: "approvals", value: .list(approvals.map(approval))),
         .init(name: "comparison", value: .comparison(to: revision.version, of: id, timeline)),
         .init(name: "permanentPath", value: .text(permanent)),
@@ -98,6 +101,11 @@ struct Legend {
       "translator": .optional(record.translator), "isApproved": .flag(!record.approvals.isEmpty),
       "approvals": .list(record.approvals.map(approval)),
     ]
+  }
+
+  /// A line, where the site has such lines.
+  private func shown(_ line: LegendFact, _ value: TemplateValue) -> TemplateValue {
+    site.settings.legend.contains(line) ? value : false
   }
 
   private func approval(_ approval: Approval) -> TemplateValue {

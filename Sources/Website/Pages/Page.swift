@@ -102,6 +102,9 @@ struct Page: Sendable {
       "title": .text(site.settings.title),
       "description": .optional(site.settings.description),
       "notice": .optional(site.settings.notice),
+      "logo": .optional(site.settings.appearance.logo) {
+        ["file": .text(Address.encode($0.file)), "width": "\($0.width)", "height": "\($0.height)"]
+      },
       "sealsPath": .optional(SealsPage.isNeeded(on: site) ? SealsPage.path : nil),
       "footerText": .optional(site.settings.footer.text),
       "footerLinks": .list(

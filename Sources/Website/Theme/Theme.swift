@@ -51,6 +51,18 @@ package struct Theme: Sendable {
   /// The names that templates have asked for so far and that their pages do not have.
   var missingValues: [Finding] { Set(templates.flatMap(\.missingValues)).sorted() }
 
+  /// The theme with a site's colours and fonts at the end of its style sheet.
+  func dressed(in appearance: Appearance) -> Theme {
+    let rules = AppearanceSheet.rules(for: appearance)
+    let path = "assets/\(stylesheet)"
+    guard !rules.isEmpty, let index = assets.firstIndex(where: { $0.path == path }) else { return self }
+    let bytes = assets[index].bytes + Array(rules.utf8)
+    let name = Self.fingerprinted("style.css", bytes)
+    var assets = assets
+    assets[index] = OutputFile(path: "assets/\(name)", bytes: bytes)
+    return Theme(templates: templates, assets: assets, stylesheet: name, script: script)
+  }
+
   /// The name with the first digits of the file's digest, so that a browser may keep the file for ever.
   private static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {
     guard let dot = path.lastIndex(of: "."), path.hasSuffix(".css") || path.hasSuffix(".js") else { return path }

@@ -94,6 +94,15 @@ enum FullFiles {
       encryption: https://example.org/key
       acknowledgments: /thanks/
       languages: en
+    appearance:
+      colors:
+        accent: { light: "#0b566b", dark: "#86cbdd" }
+        band: { light: "#0b566b", dark: "#0b566b" }
+        ink: { light: "#1a2226", dark: "#e3e8e8" }
+        paper: { light: "#ffffff", dark: "#13191c" }
+      fonts: { text: "Georgia, serif", heading: Georgia, interface: sans-serif, code: monospace }
+      logo: { file: logo.svg, width: 32, height: 32 }
+    legend: [owner]
     comparisons: { privacy-policy: [1.0...2.0] }
     rules: { review-overdue: error, unknown-role: { off: imported documents } }
     footer:
