@@ -22,7 +22,10 @@ package enum Address {
   /// The same comparison for other programs.
   static func redline(beside comparison: String) -> String { comparison + "redline.json" }
   static func history(_ id: String) -> String { "\(id)/history/" }
-  static func feed(_ id: String) -> String { "\(id)/feed.xml" }
+  /// - Parameter id: of a document; nil: the feed of all.
+  static func feed(_ scope: AtomFeed.Scope, of id: String?) -> String {
+    (id.map { "\($0)/" } ?? "") + "\(scope.rawValue).xml"
+  }
   static func json(_ id: String) -> String { "\(id)/document.json" }
 
   /// The way from a page to the site's root: `./` for the first page, `../` a level down.

@@ -167,3 +167,12 @@ def test_a_table_says_that_it_goes_on(page):
         reader.wait_for_selector(".table.more-right:not(.more-left)")
         table.evaluate("table => (table.scrollLeft = table.scrollWidth)")
         reader.wait_for_selector(".table.more-left:not(.more-right)")
+
+
+def test_a_citation_is_copied(page):
+    with opened(page, PAGES["document"]) as reader:
+        reader.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        section = reader.get_by_role("region", name="Cite this version")
+        section.get_by_role("button", name="Copy").click()
+        reader.get_by_role("status").get_by_text("Citation copied").wait_for()
+        assert reader.evaluate("navigator.clipboard.readText()") == section.locator(".quote").text_content()

@@ -131,8 +131,8 @@ import Website
         "policy/1.29/index.html", "policy/1.30/index.html", "policy/1.30/source.md",
         "policy/compare/1.28...1.29/index.html", "policy/compare/1.29...1.30/index.html",
         "policy/compare/1.29...1.30/redline.json", "policy/document.json", "policy/feed.xml",
-        "policy/history/index.html", "policy/index.html", "search/en.js", "search/en/texts/policy.js",
-        "search/en/words/0.js", "sitemap.xml",
+        "policy/history/index.html", "policy/index.html", "policy/substance.xml", "search/en.js",
+        "search/en/texts/policy.js", "search/en/words/0.js", "sitemap.xml", "substance.xml",
       ])
     #expect(before.files.allSatisfy { after[$0.path] != nil })
   }

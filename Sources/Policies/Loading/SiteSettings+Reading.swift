@@ -32,6 +32,7 @@ extension SiteSettings {
       appearance: reader.optional("appearance", .appearance, "colours, fonts and a logo") ?? Appearance(),
       legend: reader.optional("legend", .legendFacts, "the lines of the legend beside version and status")
         ?? Set(LegendFact.allCases),
+      feedback: reader.optional("feedback", .feedback, "where readers say whether a page was helpful"),
       footer: reader.optional("footer", .footer, "the end of every page") ?? Footer(),
       places: .nowhere)
   }
@@ -145,6 +146,17 @@ extension ValueShape<Severities.Level> {
         context.wrongType(node, mustBe: "a severity, or off with its reason", help: "write { off: \"the reason\" }")
       default: word.read(node, context).map { .severity($0) }
       }
+    }
+  }
+}
+
+extension ValueShape<Feedback> {
+  /// An e-mail address, or the address of a form.
+  fileprivate static var feedback: Self {
+    mapping("'feedback'") { reader in
+      let email = reader.optional("email", .address(.email), "the address that answers are sent to")
+      let form = reader.optional("form", .address(.web), "a form's address; it is given 'page' and 'helpful'")
+      return form.map { .form($0) } ?? email.map { .email($0) }
     }
   }
 }

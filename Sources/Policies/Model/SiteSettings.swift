@@ -16,6 +16,8 @@ package struct SiteSettings: Sendable {
   package var appearance: Appearance
   /// The lines that legends have where there is something to say.
   package var legend: Set<LegendFact>
+  /// Nil: pages do not ask whether they were helpful.
+  package var feedback: Feedback?
   package var footer: Footer
   package var places: Places
 
@@ -23,7 +25,8 @@ package struct SiteSettings: Sendable {
     title: String, description: String? = nil, url: String, language: String = "en", feedTag: FeedTag,
     notice: String? = nil, security: SecurityContact? = nil, comparisons: Comparisons = Comparisons(),
     severities: Severities = Severities(), appearance: Appearance = Appearance(),
-    legend: Set<LegendFact> = Set(LegendFact.allCases), footer: Footer = Footer(), places: Places = .nowhere
+    legend: Set<LegendFact> = Set(LegendFact.allCases), feedback: Feedback? = nil, footer: Footer = Footer(),
+    places: Places = .nowhere
   ) {
     self.title = title
     self.description = description
@@ -36,6 +39,7 @@ package struct SiteSettings: Sendable {
     self.severities = severities
     self.appearance = appearance
     self.legend = legend
+    self.feedback = feedback
     self.footer = footer
     self.places = places
   }

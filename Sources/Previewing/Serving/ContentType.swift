@@ -6,7 +6,7 @@ enum ContentType {
       // `_redirects`
       return "text/plain; charset=utf-8"
     }
-    if name == "feed.xml" { return "application/atom+xml; charset=utf-8" }
+    if name == "feed.xml" || name == "substance.xml" { return "application/atom+xml; charset=utf-8" }
     return types[name[name.index(after: dot)...].lowercased()] ?? "application/octet-stream"
   }
 

@@ -118,8 +118,8 @@ package struct Compiler: Sendable {
   /// The site's own pages and files besides documents, as links name them.
   private var sharedPaths: Set<String> {
     let own = [
-      "/", "/changes/", "/feed.xml", "/documents.json", "/manifest.json", "/sitemap.xml", "/robots.txt", "/404.html",
-      "/.well-known/security.txt", "/\(SearchPage.path)", "/\(AsOfPage.path)",
+      "/", "/changes/", "/feed.xml", "/substance.xml", "/documents.json", "/manifest.json", "/sitemap.xml",
+      "/robots.txt", "/404.html", "/.well-known/security.txt", "/\(SearchPage.path)", "/\(AsOfPage.path)",
     ]
     let seals = SealsPage.isNeeded(on: site) ? ["/\(SealsPage.path)", "/\(SealsPage.list)"] : []
     return Set(own + seals + staticPaths.map { "/\($0)" } + site.theme.assets.map { "/\($0.path)" })

@@ -231,10 +231,11 @@ struct DocumentCompiler {
       progress.searchable = try searchable(text, into: sink)
     }
     if timeline.current == nil { try sink.accept(pages.announcement()) }
-    let feed = AtomFeed(
-      site: site, path: Address.feed(document.id), title: document.control.title, page: Address.history(document.id),
-      entries: Entry.entries(of: document, timeline, changed: progress.changed).sorted(by: Entry.isBefore))
-    for file in feed.render() { try sink.accept(file) }
+    let entries = Entry.entries(of: document, timeline, changed: progress.changed).sorted(by: Entry.isBefore)
+    for scope in AtomFeed.Scope.allCases {
+      let feed = AtomFeed(site: site, scope: scope, document: (document.id, document.control.title), entries: entries)
+      for file in feed.render() { try sink.accept(file) }
+    }
     let history = HistoryPage(
       site: site, document: document, timeline: timeline, digests: progress.digests, changed: progress.changed)
     for page in history.render() { try sink.accept(page) }

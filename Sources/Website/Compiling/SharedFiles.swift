@@ -20,9 +20,9 @@ struct SharedFiles {
     try sink.accept(SearchPage(site: site, index: index).render())
     try sink.accept(AsOfPage(site: site, documents: outcomes).render())
     try sink.accept(NotFoundPage(site: site, documents: outcomes).render())
-    let feed = AtomFeed(
-      site: site, path: "feed.xml", title: site.settings.title, page: "changes/", entries: entries)
-    for file in feed.render() { try sink.accept(file) }
+    for scope in AtomFeed.Scope.allCases {
+      for file in AtomFeed(site: site, scope: scope, entries: entries).render() { try sink.accept(file) }
+    }
     try sink.accept(JSONFile.file("documents.json", DocumentsJSON(outcomes, on: site)))
     for file in Sitemap(site: site, documents: outcomes, entries: entries).render() { try sink.accept(file) }
     try sink.accept(

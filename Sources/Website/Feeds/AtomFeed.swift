@@ -7,14 +7,41 @@ import Redline
 /// An entry's id is a tag URI (RFC 4151) of the document's id and the version, so that it never changes: neither with a
 /// build, nor with a title, nor when the site moves.
 struct AtomFeed {
-  let site: Site
-  /// Below the site's root: `feed.xml`.
-  let path: String
-  let title: String
-  /// The page whose changes the feed carries.
-  let page: String
-  let entries: [Entry]
+  /// Which changes a feed carries.
+  enum Scope: String, CaseIterable {
+    case all = "feed"
+    /// Those after which a text means something else than before: without clarifications and editorial changes.
+    case substance
 
+    func carries(_ nature: Nature) -> Bool {
+      switch nature {
+      case .initial, .material, .substantive: true
+      case .clarification, .editorial: self == .all
+      }
+    }
+  }
+
+  private let site: Site
+  private let scope: Scope
+  /// Nil: of all documents.
+  private let document: (id: String, title: String)?
+  private let entries: [Entry]
+
+  /// - Parameter entries: newest first.
+  init(site: Site, scope: Scope, document: (id: String, title: String)? = nil, entries: [Entry]) {
+    self.site = site
+    self.scope = scope
+    self.document = document
+    self.entries = entries.filter { scope.carries($0.record.nature) }
+  }
+
+  private var path: String { Address.feed(scope, of: document?.id) }
+  /// The page whose changes the feed carries.
+  private var page: String { document.map { Address.history($0.id) } ?? "changes/" }
+  private var title: String {
+    let title = document?.title ?? site.settings.title
+    return scope == .all ? title : words.text(.feedOfSubstance, ["title": title])
+  }
   private var words: Interface { site.interface }
 
   /// How many entries a feed has, and each of its archives.
@@ -22,19 +49,19 @@ struct AtomFeed {
 
   func render() -> [OutputFile] {
     let count = entries.count > Self.limit ? entries.count / Self.limit : 0
-    return [document(path, entries.prefix(Self.limit), number: nil, of: count)]
+    return [file(path, entries.prefix(Self.limit), number: nil, of: count)]
       + (0..<count).map { number in
         // Counted from the oldest entry, so that what an archive holds does not change.
         let end = entries.count - number * Self.limit
-        return document(archive(number), entries[end - Self.limit..<end], number: number, of: count)
+        return file(archive(number), entries[end - Self.limit..<end], number: number, of: count)
       }
   }
 
   /// Beside the page that has the same entries: `changes/feed-1.xml`.
-  private func archive(_ number: Int) -> String { "\(page)feed-\(number + 1).xml" }
+  private func archive(_ number: Int) -> String { "\(page)\(scope.rawValue)-\(number + 1).xml" }
 
   /// - Parameter number: of an archive; nil of the feed itself.
-  private func document(_ path: String, _ shown: ArraySlice<Entry>, number: Int?, of count: Int) -> OutputFile {
+  private func file(_ path: String, _ shown: ArraySlice<Entry>, number: Int?, of count: Int) -> OutputFile {
     let updated = shown.first.map { timestamp($0.record.published) } ?? "1970-01-01T00:00:00Z"
     var xml = XML()
     xml.text += #"<?xml version="1.0" encoding="utf-8"?>"# + "\n"

@@ -20,7 +20,8 @@ extension Interface {
       "product": .optional(document.control.product),
       "path": .text(Address.document(document.id)),
       "historyPath": .text(Address.history(document.id)),
-      "feedPath": .text(Address.feed(document.id)),
+      "feedPath": .text(Address.feed(.all, of: document.id)),
+      "substancePath": .text(Address.feed(.substance, of: document.id)),
       "jsonPath": .text(Address.json(document.id)),
     ]
   }

@@ -75,7 +75,8 @@ struct ChangesPage {
       page, with: "changes",
       [
         .init(name: "lead", value: .text(lead)),
-        .init(name: "feedPath", value: "feed.xml"),
+        .init(name: "feedPath", value: .text(Address.feed(.all, of: nil))),
+        .init(name: "substancePath", value: .text(Address.feed(.substance, of: nil))),
         .init(name: "isWhole", value: .flag(!archive.isSplit)),
         .init(name: "hasParts", value: .flag(links.count > 1 || (archive.isSplit && !links.isEmpty))),
         .init(name: "isEmpty", value: .flag(archive.count == 0)),

@@ -27,7 +27,32 @@ struct DocumentData {
       "revised": .optional(revised, site.interface.time),
       "sha256": .optional(digest?.hex),
       "sealsPath": .optional(digest != nil && digest == seal ? SealsPage.path : nil),
+      "citation": .optional(revision.flatMap { revision in digest.map { citation(of: revision, $0) } }),
+      "feedback": .optional(revision.flatMap(feedback)),
     ]
+  }
+
+  /// How to name a revision so that anyone finds it, and can tell that it is the same.
+  private func citation(of revision: Revision, _ digest: Digest) -> String {
+    site.interface.text(
+      .citation,
+      [
+        "publisher": site.organization.name, "title": revision.record.title,
+        "version": revision.version.description, "date": site.interface.date(revision.record.published),
+        "url": site.url(Address.revision(document.id, revision.version)), "sha256": digest.hex,
+      ])
+  }
+
+  /// Where a reader says whether the page was helpful.
+  private func feedback(on revision: Revision) -> TemplateValue? {
+    site.settings.feedback.map { feedback in
+      let page = site.url(Address.revision(document.id, revision.version))
+      let subject = "\(revision.record.title) \(revision.version)"
+      return [
+        "yes": .text(feedback.address(isHelpful: true, page: page, subject: subject)),
+        "no": .text(feedback.address(isHelpful: false, page: page, subject: subject)),
+      ]
+    }
   }
 
   var distribution: TemplateValue {

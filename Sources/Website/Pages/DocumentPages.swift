@@ -30,7 +30,7 @@ struct DocumentPages {
     ]
     page.headingID = text.tree.titleID(revision.record.title)
     page.alternates = alternates()
-    if document.control.kind == .faq { page.structuredData = FAQData.json(text.tree, title: revision.record.title) }
+    page.structuredData = structuredData.current(text)
     let isRemoved = timeline.removal(of: revision.version) != nil
     return render(
       page, body: isRemoved ? false : body(text.tree, title: text.revision.record.title, root: page.rootPath),
@@ -88,6 +88,7 @@ struct DocumentPages {
     page.isNoindex = ![.current, .scheduled].contains(timeline.status(of: revision.version))
     page.ancestors = [(document.control.title, Address.document(document.id))]
     page.relations = relations(of: revision)
+    page.structuredData = structuredData.permanent(revision)
     let isRemoved = timeline.removal(of: revision.version) != nil
     return render(
       page, body: isRemoved ? false : body(text.tree, title: text.revision.record.title, root: page.rootPath),
@@ -107,6 +108,7 @@ struct DocumentPages {
   var banners: Banners {
     Banners(site: site, document: document, timeline: timeline, titles: titles, translations: translations)
   }
+  private var structuredData: StructuredData { StructuredData(site: site, document: document, timeline: timeline) }
   private var documentData: DocumentData { DocumentData(site: site, document: document, timeline: timeline) }
 
   /// When the document was last looked at.
@@ -120,7 +122,7 @@ struct DocumentPages {
     var page = Page(kind: "document", path: Address.document(document.id), title: title, heading: title)
     page.breadcrumb = breadcrumb
     page.description = document.control.summary
-    page.feeds = [(site.interface.text(.changesOf, ["title": document.control.title]), Address.feed(document.id))]
+    page.feeds = Page.feeds(of: document, in: site.interface)
     return page
   }
 

@@ -83,7 +83,7 @@ struct HistoryPage {
     page.description = words.text(.recordDescription, title)
     page.breadcrumb = words.text(.recordOfChanges)
     page.ancestors = [(document.control.title, Address.document(document.id))]
-    page.feeds = [(words.text(.changesOf, title), Address.feed(document.id))]
+    page.feeds = Page.feeds(of: document, in: words)
     if let current = timeline.current {
       page.relations = [("latest-version", Address.revision(document.id, current.version))]
     }

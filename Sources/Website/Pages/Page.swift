@@ -115,7 +115,7 @@ struct Page: Sendable {
   }
 
   private func pageContext(_ site: Site) -> TemplateValue {
-    let feeds = [(title: site.interface.text(.allChanges), path: "feed.xml")] + feeds
+    let feeds = Page.feeds(of: site) + feeds
     return [
       "kind": .text(kind),
       "title": .text(title),
@@ -126,6 +126,7 @@ struct Page: Sendable {
       "owner": .optional(owner),
       "url": .optional(canonical.map(site.url)),
       "noindex": .flag(isNoindex),
+      "openGraphType": .text(["document", "revision"].contains(kind) ? "article" : "website"),
       "isIndex": .flag(kind == "index"),
       "isChanges": .flag(kind == "changes"),
       "isSearch": .flag(kind == "search"),

@@ -10,6 +10,7 @@ package enum BuiltIn {
     template("breadcrumbs", PackageResources.breadcrumbs_mustache),
     template("changes", PackageResources.changes_mustache),
     template("changes-entry", PackageResources.changes_entry_mustache),
+    template("citation", PackageResources.citation_mustache),
     template("compare", PackageResources.compare_mustache),
     template("compare-block", PackageResources.compare_block_mustache),
     template("compare-entry", PackageResources.compare_entry_mustache),

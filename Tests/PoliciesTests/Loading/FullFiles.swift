@@ -103,6 +103,7 @@ enum FullFiles {
       fonts: { text: "Georgia, serif", heading: Georgia, interface: sans-serif, code: monospace }
       logo: { file: logo.svg, width: 32, height: 32 }
     legend: [owner]
+    feedback: { email: docs@example.org, form: https://example.org/form }
     comparisons: { privacy-policy: [1.0...2.0] }
     rules: { review-overdue: error, unknown-role: { off: imported documents } }
     footer:

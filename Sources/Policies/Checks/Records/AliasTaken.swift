@@ -23,11 +23,11 @@ package enum AliasTaken: ContentCheck {
   /// First parts of the addresses that the site itself answers at.
   private static let ofSite: Set<Substring> = [
     ".well-known", "404.html", "_redirects", "as-of", "assets", "changes", "documents.json", "feed.xml", "index.html",
-    "manifest.json", "robots.txt", "search", "sitemap.xml",
+    "manifest.json", "robots.txt", "search", "sitemap.xml", "substance.xml",
   ]
   /// What stands below a document's address besides its versions.
   private static let ofDocument: Set<Substring> = [
-    "compare", "document.json", "feed.xml", "files", "history", "index.html",
+    "compare", "document.json", "feed.xml", "files", "history", "index.html", "substance.xml",
   ]
 
   /// Whether the site itself answers at addresses that begin so.

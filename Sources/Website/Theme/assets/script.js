@@ -90,6 +90,20 @@ function setUpAnchors() {
   });
 }
 
+/** Buttons that copy the text before them. */
+function setUpCopy(button) {
+  button.addEventListener("click", async () => {
+    const text = button.closest("section").querySelector(".quote");
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      notice(button.dataset.done);
+    } catch {
+      // Not allowed here: the text is selected, to be copied by hand.
+      getSelection().selectAllChildren(text);
+    }
+  });
+}
+
 /** How far below the window's upper edge a part has to begin at most to be the one that is read, in pixels. */
 const LINE = 80;
 
@@ -224,6 +238,7 @@ scheme.shown = scheme.stored;
 document.addEventListener("DOMContentLoaded", () => {
   setUpNotices();
   document.querySelectorAll("button.scheme").forEach(setUpScheme);
+  document.querySelectorAll("button.copy").forEach(setUpCopy);
   document.querySelectorAll("button.print").forEach((button) => button.addEventListener("click", () => print()));
   document.querySelectorAll(".toc-list").forEach(setUpPlace);
   document.querySelectorAll(".toc details").forEach(setUpFolding);

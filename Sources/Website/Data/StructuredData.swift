@@ -1,0 +1,111 @@
+import FoundationEssentials
+import Markdown
+import Policies
+
+/// What a document's page says of itself to other programs: schema.org's `WebPage`, or `FAQPage` with its questions, in
+/// JSON-LD.
+struct StructuredData {
+  let site: Site
+  let document: Document
+  let timeline: Timeline
+
+  /// Of the document's own page.
+  func current(_ text: DocumentPages.Text) -> String? {
+    let record = text.revision.record
+    var page = page(of: text.revision, at: Address.document(document.id))
+    page.datePublished = timeline.revisions.map(\.record.published).min()?.description
+    page.dateModified = timeline.lastUpdated?.description
+    page.lastReviewed = timeline.lastReviewed?.description
+    if document.control.kind == .faq, timeline.removal(of: text.revision.version) == nil {
+      let questions = questions(of: text.tree, title: record.title)
+      if !questions.isEmpty {
+        page.type = "FAQPage"
+        page.mainEntity = questions
+      }
+    }
+    return json(page)
+  }
+
+  /// Of a revision's permanent page.
+  func permanent(_ revision: Revision) -> String? {
+    var page = page(of: revision, at: Address.revision(document.id, revision.version))
+    page.datePublished = revision.record.published.description
+    return json(page)
+  }
+
+  private func page(of revision: Revision, at path: String) -> PageData {
+    PageData(
+      name: revision.record.title, url: site.url(path), inLanguage: site.interface.language,
+      version: revision.version.description,
+      publisher: Named(type: "Organization", name: site.organization.name, url: site.organization.url),
+      isPartOf: Named(type: "WebSite", name: site.settings.title, url: site.settings.url))
+  }
+
+  private func questions(of tree: Tree, title: String) -> [QuestionData] {
+    Question.all(in: tree, kind: .faq, title: title).map { question in
+      let answer = String(decoding: tree.html(HTMLOptions(), of: question.answer), as: UTF8.self)
+      return QuestionData(name: question.text, acceptedAnswer: AnswerData(text: answer))
+    }
+  }
+
+  private func json(_ page: PageData) -> String? {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(page) else { return nil }
+    // `<` would end the script element that the data stands in (HTML, 13.2.5.4).
+    return String(decoding: data, as: UTF8.self).replacing("<", with: "\\u003c")
+  }
+}
+
+private struct PageData: Encodable {
+  var context = "https://schema.org"
+  var type = "WebPage"
+  var name: String
+  var url: String
+  var inLanguage: String
+  var version: String
+  var datePublished: String?
+  var dateModified: String?
+  var lastReviewed: String?
+  var publisher: Named
+  var isPartOf: Named
+  var mainEntity: [QuestionData]?
+
+  enum CodingKeys: String, CodingKey {
+    case context = "@context"
+    case type = "@type"
+    case name, url, inLanguage, version, datePublished, dateModified, lastReviewed, publisher, isPartOf, mainEntity
+  }
+}
+
+private struct Named: Encodable {
+  var type: String
+  var name: String
+  var url: String?
+
+  enum CodingKeys: String, CodingKey {
+    case type = "@type"
+    case name, url
+  }
+}
+
+private struct QuestionData: Encodable {
+  var type = "Question"
+  var name: String
+  var acceptedAnswer: AnswerData
+
+  enum CodingKeys: String, CodingKey {
+    case type = "@type"
+    case name, acceptedAnswer
+  }
+}
+
+private struct AnswerData: Encodable {
+  var type = "Answer"
+  var text: String
+
+  enum CodingKeys: String, CodingKey {
+    case type = "@type"
+    case text
+  }
+}
