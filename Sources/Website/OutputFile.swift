@@ -9,6 +9,8 @@ package struct OutputFile: Hashable, Sendable {
   package var origin: String?
   /// Of the bytes, where it is known already: to hash them again would cost as much as to render them.
   package var digest: Digest?
+  /// Of a page that is to be a PDF too.
+  package var paper: Paper?
 
   package init(path: String, bytes: [UInt8], origin: String? = nil, digest: Digest? = nil) {
     self.path = path

@@ -7,6 +7,8 @@ package struct Site: Sendable {
   package let seals: Seals
   package let asOf: CivilDate
   let theme: Theme
+  /// Whether current texts and what led to them are to be PDFs too.
+  let hasPaper: Bool
   /// The language of the pages that are being made.
   package let interface: Interface
   /// The folder of these pages, `fr`; nil: they are in the site's own language, at its root.
@@ -14,12 +16,14 @@ package struct Site: Sendable {
   private let templates: Templates
 
   package init(
-    settings: SiteSettings, organization: Organization, seals: Seals = Seals(), asOf: CivilDate, theme: Theme
+    settings: SiteSettings, organization: Organization, seals: Seals = Seals(), asOf: CivilDate, theme: Theme,
+    hasPaper: Bool = false
   ) {
     self.settings = settings
     self.organization = organization
     self.seals = seals
     self.asOf = asOf
+    self.hasPaper = hasPaper
     self.theme = theme.dressed(in: settings.appearance)
     templates = theme.templates(in: settings.language)
     interface = templates.interface
@@ -31,6 +35,7 @@ package struct Site: Sendable {
     organization = site.organization
     seals = site.seals
     asOf = site.asOf
+    hasPaper = site.hasPaper
     theme = site.theme
     templates = theme.templates(in: language)
     interface = templates.interface
@@ -61,6 +66,14 @@ package struct Site: Sendable {
   /// Renders a page with its template: the names that all pages have, then the page's own.
   func render(_ page: Page, with template: String, _ members: [TemplateValue.Member] = []) -> OutputFile {
     OutputFile(path: page.file, bytes: templates.render(template, page.context(on: self) + members))
+  }
+
+  /// A page's printed form, where the site has such.
+  func paper(of page: Page, at path: String, published date: CivilDate) -> Paper? {
+    guard hasPaper else { return nil }
+    return Paper(
+      path: path, base: url(page.path), author: organization.name, date: date,
+      pageNumber: StyleWords.content(.stylePage, in: interface))
   }
 
   /// Renders the entries of a list, one after the other, each with the template of an entry.

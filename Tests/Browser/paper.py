@@ -1,11 +1,13 @@
-"""The clean copy: what a browser prints."""
+"""On paper: what a browser prints, and PDFs."""
 
 import io
+import subprocess
 import unicodedata
 
 from pypdf import PdfReader
 
 from pages import PAGES, opened
+from tool import CODICIL, Sample
 
 
 def printed(page, kind):
@@ -43,3 +45,52 @@ def test_the_redline_says_what_is_not_printed(page):
     text = " ".join("\n".join(printed(page, "redline")).split())
     assert "19 unchanged passages (not printed)" in text
     assert "Change 9 of 9" in text
+
+
+PDF = "privacy-policy/document.pdf"
+REDLINE = "privacy-policy/compare/2.1.1...3.0/redline.pdf"
+
+
+def words(text):
+    """The words of a text, whatever stands between them, without ligatures."""
+    return " ".join(unicodedata.normalize("NFKC", text).split())
+
+
+def test_current_texts_and_their_redlines_are_tagged_pdfs(page):
+    with Sample() as sample:
+        site = sample.build("--pdf")
+        bytes_before = {name: (site / name).read_bytes() for name in [PDF, REDLINE]}
+        document = PdfReader(site / PDF)
+        assert document.metadata.title.startswith("Ex Libris Privacy Policy")
+        assert document.metadata.author == "Ex Libris"
+        assert document.trailer["/Root"]["/MarkInfo"]["/Marked"]
+        assert document.trailer["/Root"]["/Lang"] == "en"
+        titles = [item.title for item in flat(document.outline)]
+        assert "About This Policy" in titles and "Revision control" in titles, titles
+        text = words("\n".join(sheet.extract_text() for sheet in document.pages))
+        page.goto((site / "privacy-policy/index.html").as_uri())
+        for passage in page.locator(".text p").all_inner_texts():
+            # A page of paper may end inside a passage.
+            assert words(passage)[:60] in text, passage
+        assert f"Page 1 of {len(document.pages)}" in text
+        assert "Change 9 of 9" in words("\n".join(sheet.extract_text() for sheet in PdfReader(site / REDLINE).pages))
+        assert page.locator(".legend-links a[type='application/pdf']").get_attribute("href") == "../privacy-policy/document.pdf"
+        sample.build("--pdf")
+        assert all((site / name).read_bytes() == before for name, before in bytes_before.items())
+
+
+def flat(outline):
+    return [item for part in outline for item in (flat(part) if isinstance(part, list) else [part])]
+
+
+def test_without_weasyprint_the_old_site_stays(page):
+    with Sample() as sample:
+        site = sample.build()
+        before = sorted(path.name for path in site.parent.iterdir())
+        result = subprocess.run(
+            [CODICIL, "build", "--pdf"], cwd=sample.folder, capture_output=True, text=True, env={"PATH": "/nonexistent"})
+        assert result.returncode == 74
+        assert result.stderr == (
+            "codicil: --pdf needs WeasyPrint, which is not installed: apt-get install weasyprint, or build without --pdf\n")
+        assert sorted(path.name for path in site.parent.iterdir()) == before
+        assert not (site / PDF).exists()

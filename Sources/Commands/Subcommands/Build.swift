@@ -17,15 +17,20 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Render drafts too, and count what is found in them.")
   var drafts = false
 
+  @Flag(help: "Make PDFs too, of current texts and of what changed in them last, with WeasyPrint.")
+  var pdf = false
+
   func run() async throws {
     let clock = ContinuousClock()
     let started = clock.now
-    let workspace = try Workspace(folders, date)
+    let press = try await press()
+    let workspace = try Workspace(folders, date, hasPaper: pdf)
     let loaded = clock.now
     let publication = try Failure.wrap { try Publication(of: SiteFolder(folders.outputFolder)) }
     do {
+      let paper = PaperSink(publication)
       let found = try await workspace.render(
-        into: publication, includingDrafts: drafts, keepsNotes: options.notes)
+        into: pdf ? paper : publication, includingDrafts: drafts, keepsNotes: options.notes)
       let report = FindingReport(found, options)
       try report.say()
       guard !report.fails else {
@@ -33,6 +38,7 @@ struct Build: AsyncParsableCommand {
         Output.say("\(report.summary.description); \(folders.outputFolder) is unchanged")
         throw ExitCode(1)
       }
+      if let press { try await paper.print(with: press) }
       let rendered = clock.now
       let summary = try publication.finish()
       let times = Times(load: loaded - started, render: rendered - loaded, publish: clock.now - rendered)
@@ -40,6 +46,16 @@ struct Build: AsyncParsableCommand {
       Output.say("\(folders.outputFolder): \(Self.text(summary)), in \(times)")
     } catch {
       publication.abandon()
+      throw Failure.said(error)
+    }
+  }
+
+  /// Before anything else is done, since nothing would come of it without.
+  private func press() async throws -> PaperPress? {
+    guard pdf else { return nil }
+    do {
+      return try await PaperPress(searchPath: Output.environment("PATH") ?? "/usr/bin:/bin")
+    } catch {
       throw Failure.said(error)
     }
   }

@@ -11,38 +11,41 @@ struct StructuredData {
 
   /// Of the document's own page.
   func current(_ text: DocumentPages.Text) -> String? {
-    let record = text.revision.record
-    var page = page(of: text.revision, at: Address.document(document.id))
+    var page = page(of: text.revision, at: Address.document(document.id), title: text.revision.record.title)
     page.datePublished = timeline.revisions.map(\.record.published).min()?.description
     page.dateModified = timeline.lastUpdated?.description
     page.lastReviewed = timeline.lastReviewed?.description
-    if document.control.kind == .faq, timeline.removal(of: text.revision.version) == nil {
-      let questions = questions(of: text.tree, title: record.title)
-      if !questions.isEmpty {
-        page.type = "FAQPage"
-        page.mainEntity = questions
-      }
-    }
+    if timeline.removal(of: text.revision.version) == nil { page.add(questions(of: text.tree, title: page.name)) }
+    return json(page)
+  }
+
+  /// Of a translation's page.
+  func translated(_ text: TranslatedText, at path: String) -> String? {
+    var page = page(of: text.original, at: path, title: text.translation.record.title)
+    page.datePublished = text.translation.record.published?.description
+    page.add(questions(of: text.tree, title: page.name))
     return json(page)
   }
 
   /// Of a revision's permanent page.
   func permanent(_ revision: Revision) -> String? {
-    var page = page(of: revision, at: Address.revision(document.id, revision.version))
+    let path = Address.revision(document.id, revision.version)
+    var page = page(of: revision, at: path, title: revision.record.title)
     page.datePublished = revision.record.published.description
     return json(page)
   }
 
-  private func page(of revision: Revision, at path: String) -> PageData {
+  private func page(of revision: Revision, at path: String, title: String) -> PageData {
     PageData(
-      name: revision.record.title, url: site.url(path), inLanguage: site.interface.language,
+      name: title, url: site.url(path), inLanguage: site.interface.language,
       version: revision.version.description,
       publisher: Named(type: "Organization", name: site.organization.name, url: site.organization.url),
       isPartOf: Named(type: "WebSite", name: site.settings.title, url: site.settings.url))
   }
 
   private func questions(of tree: Tree, title: String) -> [QuestionData] {
-    Question.all(in: tree, kind: .faq, title: title).map { question in
+    guard document.control.kind == .faq else { return [] }
+    return Question.all(in: tree, kind: .faq, title: title).map { question in
       let answer = String(decoding: tree.html(HTMLOptions(), of: question.answer), as: UTF8.self)
       return QuestionData(name: question.text, acceptedAnswer: AnswerData(text: answer))
     }
@@ -70,6 +73,12 @@ private struct PageData: Encodable {
   var publisher: Named
   var isPartOf: Named
   var mainEntity: [QuestionData]?
+
+  mutating func add(_ questions: [QuestionData]) {
+    guard !questions.isEmpty else { return }
+    type = "FAQPage"
+    mainEntity = questions
+  }
 
   enum CodingKeys: String, CodingKey {
     case context = "@context"

@@ -18,7 +18,7 @@ struct StyleWords {
   ]
 
   /// A value of `content` (CSS Generated Content, section 2): strings, and counters for values.
-  private static func content(_ name: MessageName, in interface: Interface) -> String {
+  static func content(_ name: MessageName, in interface: Interface) -> String {
     let pieces = interface.message(name.key)?.pattern().pieces ?? []
     let parts: [String] = pieces.compactMap { piece in
       switch piece {

@@ -36,7 +36,8 @@ struct ComparePage {
     if to.version == nil { page.canonical = nil }
     let flags = redline.flagsByChange
     let list = redline.changes.enumerated().map { item($1, flags[$0]) }
-    return site.render(
+    let pdf = isPrinted ? Address.pdf(beside: path) : nil
+    var file = site.render(
       page, with: "compare",
       [
         .init(name: "document", value: words.document(document)),
@@ -44,6 +45,7 @@ struct ComparePage {
         .init(name: "previous", value: neighbour(of: from.version, isLater: false)),
         .init(name: "next", value: neighbour(of: to.version, isLater: true)),
         .init(name: "jsonPath", value: .text(Address.redline(beside: path))),
+        .init(name: "pdfPath", value: .optional(pdf)),
         .init(name: "headline", value: .text(headline.sentence)),
         .init(name: "statistics", value: .text(redline.measure(in: words))),
         .init(name: "classText", value: .optional(redline.extentSentence(in: words))),
@@ -59,6 +61,16 @@ struct ComparePage {
           name: "blocks",
           value: site.renderList(blocks(flags, root: page.rootPath), with: "compare-block", root: page.rootPath)),
       ])
+    if let pdf, let date = to.revision?.record.published { file.paper = site.paper(of: page, at: pdf, published: date) }
+    return file
+  }
+
+  /// Whether this is what led to a text in force, or to one that will be.
+  private var isPrinted: Bool {
+    guard site.hasPaper, let version = to.version else { return false }
+    let status = timeline.status(of: version)
+    return (status == .current || status == .scheduled)
+      && timeline.comparisonBase(of: version)?.version == from.version
   }
 
   private var words: Interface { site.interface }

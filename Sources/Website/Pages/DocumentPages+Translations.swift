@@ -18,7 +18,7 @@ extension DocumentPages {
     var page = page(of: text, at: Address.document(document.id))
     page.breadcrumb = page.title
     page.alternates = alternates()
-    if document.control.kind == .faq { page.structuredData = FAQData.json(text.tree, title: page.title) }
+    page.structuredData = structuredData.translated(text, at: page.path)
     page.relations = [
       ("latest-version", site.home + Address.revision(document.id, text.original.version)),
       ("version-history", Address.history(document.id)),

@@ -32,7 +32,7 @@ struct DocumentPages {
     page.alternates = alternates()
     page.structuredData = structuredData.current(text)
     let isRemoved = timeline.removal(of: revision.version) != nil
-    return render(
+    var file = render(
       page, body: isRemoved ? false : body(text.tree, title: text.revision.record.title, root: page.rootPath),
       banners: banners.current(), legend: legend.current(revision),
       contents: isRemoved ? false : Contents.context(text.tree, title: revision.record.title),
@@ -40,6 +40,10 @@ struct DocumentPages {
       data: documentData.data(of: revision, digest: text.digest, revised: revised, seal: seal(of: revision)),
       record: table(page).newest(marking: revision.version),
       distribution: documentData.distribution)
+    if !isRemoved {
+      file.paper = site.paper(of: page, at: Address.pdf(document.id), published: revision.record.published)
+    }
+    return file
   }
 
   /// `/ID/VERSION/` of a text that had to go: what is left of its record.
@@ -108,7 +112,7 @@ struct DocumentPages {
   var banners: Banners {
     Banners(site: site, document: document, timeline: timeline, titles: titles, translations: translations)
   }
-  private var structuredData: StructuredData { StructuredData(site: site, document: document, timeline: timeline) }
+  var structuredData: StructuredData { StructuredData(site: site, document: document, timeline: timeline) }
   private var documentData: DocumentData { DocumentData(site: site, document: document, timeline: timeline) }
 
   /// When the document was last looked at.

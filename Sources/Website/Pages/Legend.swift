@@ -28,7 +28,8 @@ struct Legend {
         .init(name: "lastReviewed", value: shown(.lastReviewed, .optional(timeline.lastReviewed, words.time))),
         .init(name: "nextReview", value: shown(.nextReview, nextReview)),
       ],
-      owner: translation == nil ? document.control.owner.map(site.organization.title(ofRole:)) : nil)
+      owner: translation == nil ? document.control.owner.map(site.organization.title(ofRole:)) : nil,
+      pdfPath: pdfPath(of: revision))
   }
 
   /// Of a revision's permanent page: what its own file says, and what became of it.
@@ -49,7 +50,7 @@ struct Legend {
         .init(name: "lastReviewed", value: false),
         .init(name: "nextReview", value: false),
       ],
-      owner: nil)
+      owner: nil, pdfPath: nil)
   }
 
   /// Of a draft: it has neither version nor dates.
@@ -69,10 +70,13 @@ struct Legend {
         .init(name: "permanentUrl", value: false),
         .init(name: "sourcePath", value: false),
         .init(name: "translation", value: false),
+        .init(name: "pdfPath", value: false),
       ])
   }
 
-  private func legend(of revision: Revision, dates: [TemplateValue.Member], owner: String?) -> TemplateValue {
+  private func legend(
+    of revision: Revision, dates: [TemplateValue.Member], owner: String?, pdfPath: String?
+  ) -> TemplateValue {
     let id = document.id
     let isRemoved = timeline.removal(of: revision.version) != nil
     let permanent = site.home + Address.revision(id, revision.version)
@@ -91,6 +95,7 @@ struct Legend {
         .init(
           name: "sourcePath", value: isRemoved ? false : .text(source ?? Address.source(id, revision.version))),
         .init(name: "translation", value: .optional(translation, translated)),
+        .init(name: "pdfPath", value: .optional(pdfPath)),
       ])
   }
 
@@ -101,6 +106,12 @@ struct Legend {
       "translator": .optional(record.translator), "isApproved": .flag(!record.approvals.isEmpty),
       "approvals": .list(record.approvals.map(approval)),
     ]
+  }
+
+  /// A translation has none: its original's is what applies.
+  private func pdfPath(of revision: Revision) -> String? {
+    guard site.hasPaper, translation == nil, timeline.removal(of: revision.version) == nil else { return nil }
+    return Address.pdf(document.id)
   }
 
   /// A line, where the site has such lines.

@@ -27,7 +27,7 @@ package enum AliasTaken: ContentCheck {
   ]
   /// What stands below a document's address besides its versions.
   private static let ofDocument: Set<Substring> = [
-    "compare", "document.json", "feed.xml", "files", "history", "index.html", "substance.xml",
+    "compare", "document.json", "document.pdf", "feed.xml", "files", "history", "index.html", "substance.xml",
   ]
 
   /// Whether the site itself answers at addresses that begin so.
