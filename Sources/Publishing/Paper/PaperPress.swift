@@ -35,7 +35,9 @@ package struct PaperPress: Sendable {
       }
       let (output, complaint) = result.closureResult
       guard result.terminationStatus.isSuccess else {
-        let line = complaint.split { $0 == 0x0A || $0 == 0x0D }.last.map { String(decoding: $0.prefix(300), as: UTF8.self) }
+        let line = complaint.split { $0 == 0x0A || $0 == 0x0D }.last.map {
+          String(decoding: $0.prefix(300), as: UTF8.self)
+        }
         throw PaperFailure.failed(page: page, message: line ?? result.terminationStatus.description)
       }
       return output

@@ -22,7 +22,8 @@ enum MessageName: String, Hashable, Sendable, CaseIterable {
   case comparisonTitle, comparisonHeading, comparisonDescription, comparisonSpan, continued
   case redlineKeyInserted, redlineKeyDeleted, redlineKeyMoved
   // Seals and feeds.
-  case sealsDescription, sealsAllCount, feedOfSubstance, citation, feedFacts, feedFactsEffective, feedCompared, feedLinks
+  case sealsDescription, sealsAllCount, feedOfSubstance, citation, feedFacts, feedFactsEffective, feedCompared,
+    feedLinks
   case feedLinksComparison
   // The search, and what applied on a date.
   case search, searchDescription, asOf, asOfDescription

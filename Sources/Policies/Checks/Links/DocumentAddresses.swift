@@ -48,7 +48,9 @@ package struct DocumentAddresses: Hashable, Sendable {
       return .missing(reason: "a document's address ends in a slash", help: write("/\(id)/", link))
     }
     if path.isEmpty || path == "index.html" { return heading(nil, link) }
-    if ["history/", "history/index.html", "feed.xml", "substance.xml", "document.json", "document.pdf"].contains(path) { return .found }
+    if ["history/", "history/index.html", "feed.xml", "substance.xml", "document.json"].contains(path) {
+      return .found
+    }
     if path.hasPrefix("files/") { return fileTarget(of: path.dropFirst(6)) }
     if path.hasPrefix("compare/") { return comparisonTarget(of: path.dropFirst(8)) }
     let parts = path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
