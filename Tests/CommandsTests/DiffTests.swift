@@ -62,7 +62,7 @@ import Testing
 
   @Test(arguments: [
     ("markdown", "<del>ten</del><ins>twelve</ins>"), ("html", "<del>ten</del><ins>twelve</ins>"),
-    ("json", "\"op\": \"insert\", \"text\": \"twelve\""),
+    ("json", "\"op\":\"insert\",\"text\":\"twelve\""),
   ])
   func printsEveryFormat(format: String, marked: String) throws {
     #expect(try Self.diff(["policy", "1.1", "1.2", "--format", format]).text.contains(marked))
