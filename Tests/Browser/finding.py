@@ -149,7 +149,7 @@ def test_texts_are_shown_as_they_are(page):
         page.goto(address + "search/?q=apple")
         results(page).first.wait_for()
         text = results(page).first.inner_text()
-        for words in ["A <b>bold</b> title", "A <i>heading</i> with apple", "<img src=x onerror=document.title='hacked'>", '"quotes" \\ </script> &lt; apple']:
+        for words in ["A <b>bold</b> title", "A <i>heading</i> with apple", "<img src=x onerror=document.title='hacked'>", '"quotes" \\ </script> &lt;']:
             assert words in text, (words, text)
         assert results(page).locator("img, b, i, script").count() == 0
         assert "hacked" not in page.title()
@@ -219,12 +219,12 @@ def test_a_search_asks_for_no_more_than_it_shows(page):
         assert len(index) - len(parts) - 1 <= 8, index
         assert len(list((folder / "search/en/words").iterdir())) > 3
         page.locator("#Query").fill("number")
-        page.wait_for_function("document.querySelectorAll('.results section').length === 8")
+        page.wait_for_function("() => document.querySelectorAll('.results section').length === 8")
         page.get_by_role("button", name="Show all results").wait_for()
         page.locator("#Query").fill("retention")
-        page.wait_for_function("document.querySelector('.results mark')?.textContent.toLowerCase() === 'retention'")
+        page.wait_for_function("() => document.querySelector('.results mark')?.textContent.toLowerCase() === 'retention'")
         page.get_by_role("button", name="Show all results").click()
-        page.wait_for_function("document.querySelectorAll('.results section').length === 100")
+        page.wait_for_function("() => document.querySelectorAll('.results section').length === 100")
         assert page.evaluate("document.querySelector('.results').contains(document.activeElement)")
 
 
@@ -261,7 +261,7 @@ def test_a_date_is_answered_for_every_document(page):
             assert reader.url.endswith(f"?date={date}")
         assert reader.locator("#Answer").inner_text() == "What applied on 20 May 2018"
         reader.get_by_role("button", name="All dates").click()
-        reader.wait_for_function("document.getElementById('Answer').textContent === 'All dates'")
+        reader.wait_for_function("() => document.getElementById('Answer').textContent === 'All dates'")
         assert reader.locator(".spells li:visible").count() > 20
         assert reader.url.endswith("as-of/")
 
