@@ -1,5 +1,6 @@
 import FoundationEssentials
-package import Website
+import Policies
+import Website
 
 /// A page as WeasyPrint is given it: with its own style sheet, its metadata and its pictures in it.
 struct PaperPage {
@@ -61,7 +62,7 @@ struct PaperPage {
     var parts = page.split(separator: "/").dropLast().map(String.init)
     let path = address.prefix { $0 != "?" && $0 != "#" }.replacing("&amp;", with: "&")
     for part in path.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part.removingPercentEncoding ?? String(part)) }
+      if part == ".." { _ = parts.popLast() } else { parts.append(SiteLink.unescaped(part.utf8)) }
     }
     return parts.joined(separator: "/")
   }

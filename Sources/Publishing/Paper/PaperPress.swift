@@ -1,5 +1,5 @@
 import Subprocess
-package import Website
+import Website
 
 /// WeasyPrint, as a child process that is given one page and gives back one PDF.
 package struct PaperPress: Sendable {

@@ -28,7 +28,7 @@ struct DocumentData {
       "sha256": .optional(digest?.hex),
       "sealsPath": .optional(digest != nil && digest == seal ? SealsPage.path : nil),
       "citation": .optional(revision.flatMap { revision in digest.map { citation(of: revision, $0) } }),
-      "feedback": .optional(revision.flatMap(feedback)),
+      "feedback": revision.flatMap(feedback) ?? false,
     ]
   }
 

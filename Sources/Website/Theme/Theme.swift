@@ -54,13 +54,14 @@ package struct Theme: Sendable {
   /// The theme with a site's colours and fonts at the end of its style sheet.
   func dressed(in appearance: Appearance) -> Theme {
     let rules = AppearanceSheet.rules(for: appearance)
-    let path = "assets/\(stylesheet)"
+    let path = "assets/\(name(of: "style.css"))"
     guard !rules.isEmpty, let index = assets.firstIndex(where: { $0.path == path }) else { return self }
     let bytes = assets[index].bytes + Array(rules.utf8)
+    var (assets, names) = (assets, names)
     let name = Self.fingerprinted("style.css", bytes)
-    var assets = assets
+    names["style.css"] = name
     assets[index] = OutputFile(path: "assets/\(name)", bytes: bytes)
-    return Theme(templates: templates, assets: assets, stylesheet: name, script: script)
+    return Theme(templates: templates, assets: assets, names: names)
   }
 
   /// The name with the first digits of the file's digest, so that a browser may keep the file for ever.

@@ -24,7 +24,7 @@ package struct SiteLink: Hashable, Sendable {
   }
 
   /// Percent-encoded bytes (RFC 3986, 2.1) become themselves; a `%` without two digits stays.
-  private static func unescaped(_ text: some Collection<UInt8>) -> String {
+  package static func unescaped(_ text: some Collection<UInt8>) -> String {
     guard text.contains(UInt8(ascii: "%")) else { return String(decoding: text, as: UTF8.self) }
     var bytes = [UInt8]()
     var rest = Array(text)[...]
