@@ -2,6 +2,7 @@
 
 import atexit
 import contextlib
+import fnmatch
 import functools
 import http.server
 import threading
@@ -30,16 +31,20 @@ PAGES = {
     "not found": "404.html",
 }
 
-#: Nothing inline, nothing from elsewhere.
-POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-)
-
 
 class Handler(http.server.SimpleHTTPRequestHandler):
+    """Sends what the site's `_headers` asks for, unless it is a host that cannot."""
+
+    def __init__(self, *arguments, rules, **settings):
+        self.rules = rules
+        super().__init__(*arguments, **settings)
+
     def end_headers(self):
-        self.send_header("Content-Security-Policy", POLICY)
+        path = self.path.partition("?")[0]
+        for pattern, headers in self.rules:
+            if fnmatch.fnmatchcase(path, pattern):
+                for name, value in headers:
+                    self.send_header(name, value)
         super().end_headers()
 
     def log_message(self, *_):
@@ -51,31 +56,55 @@ class Server(http.server.ThreadingHTTPServer):
         pass  # A browser that leaves a page hangs up.
 
 
-@functools.cache
-def base():
-    """The address of the site, which is built once for all tests."""
-    sample = Sample()
-    atexit.register(sample.__exit__)
-    folder = sample.__enter__().build("--drafts")
-    server = Server(("127.0.0.1", 0), functools.partial(Handler, directory=folder))
+def headers(text):
+    """What a file `_headers` asks for: paths, each with names and values."""
+    rules = []
+    for line in text.splitlines():
+        if not line.startswith(" "):
+            rules.append((line, []))
+        else:
+            name, _, value = line.strip().partition(": ")
+            rules[-1][1].append((name, value))
+    return rules
+
+
+def serve(folder, sends_headers=True):
+    """The address at which a folder is served until the tests end."""
+    rules = headers((folder / "_headers").read_text(encoding="ascii")) if sends_headers else []
+    server = Server(("127.0.0.1", 0), functools.partial(Handler, directory=folder, rules=rules))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return f"http://127.0.0.1:{server.server_port}/"
 
 
+@functools.cache
+def public():
+    """The folder of the site, which is built once for all tests."""
+    sample = Sample()
+    atexit.register(sample.__exit__)
+    return sample.__enter__().build("--drafts")
+
+
+@functools.cache
+def base():
+    """The address of the site."""
+    return serve(public())
+
+
 @contextlib.contextmanager
-def opened(page, path, width=1280, height=800, **settings):
-    """A page of the site in a context of its own; `settings` are Playwright's of a context.
+def opened(page, path, width=1280, height=800, address=None, **settings):
+    """A page of the site, or of that at another address, in a context of its own; `settings` are Playwright's of a context.
 
     What the browser complains of, and what the page asks others for, fails the test.
     """
+    address = address or base()
     context = page.context.browser.new_context(viewport={"width": width, "height": height}, **settings)
     try:
         page = context.new_page()
         complaints = []
         page.on("console", lambda message: message.type == "error" and complaints.append(message.text))
         page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("request", lambda request: request.url.startswith(base()) or complaints.append(f"asks for {request.url}"))
-        page.goto(base() + path)
+        page.on("request", lambda request: request.url.startswith(address) or complaints.append(f"asks for {request.url}"))
+        page.goto(address + path)
         yield page
         assert not complaints, f"/{path}: {complaints}"
     finally:

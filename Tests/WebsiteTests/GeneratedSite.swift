@@ -11,6 +11,11 @@ struct GeneratedSite {
   /// By path, below the content folder: what documents share.
   var shared = ["organization.yml": "name: Example Ltd.\nroles:\n  dpo: { title: Data Protection Officer }\n"]
 
+  var settings = SiteSettings(
+    title: "Site", url: "https://example.org/", feedTag: FeedTag(authority: "example.org", date: "2019"))
+  /// The files of `Site/static`.
+  var staticPaths: Set<String> = []
+
   /// Adds a document with a revision every fifth day since 2000-01-01.
   mutating func add(_ id: String, title: String = "Policy", revisions: Int) {
     files["\(id)/document.yml"] = "title: \(title)\nkind: policy\nowner: dpo\napprovers: [dpo]\nsummary: What it is.\n"
@@ -70,15 +75,14 @@ struct GeneratedSite {
   ) async throws -> Compilation {
     let (folder, loader, content) = try load()
     defer { withExtendedLifetime(folder) {} }
-    let settings = SiteSettings(
-      title: "Site", url: "https://example.org/", feedTag: FeedTag(authority: "example.org", date: "2019"))
     let (theme, errors) = Theme.make()
     #expect(errors.isEmpty)
     let site = Site(
-      settings: settings, organization: content.organization, asOf: CivilDate(daysSinceEpoch: 20_454), theme: theme)
+      settings: settings, organization: content.organization,
+      asOf: CivilDate(daysSinceEpoch: 20_454), theme: theme)
     return try await Compiler(
       loader: loader, content: content, site: site, includesDrafts: includesDrafts, isDateGiven: true,
-      tellsChanges: tellsChanges
+      tellsChanges: tellsChanges, staticPaths: staticPaths
     ).compile(into: sink)
   }
 

@@ -60,7 +60,7 @@ final class Responder: Sendable {
     let version = PageNews.version(of: page, on: site)
     let script = Array("<script src=\"\(Self.script)\" data-version=\"\(version)\" defer></script>\n".utf8)
     let end = Array("</body>".utf8)
-    var bytes = file.bytes
+    var bytes = ContentPolicy.listening(file.bytes)
     let place = bytes.indices.dropLast(end.count - 1).last { bytes[$0] == end[0] && bytes[$0...].starts(with: end) }
     bytes.insert(contentsOf: script, at: place ?? bytes.endIndex)
     return bytes

@@ -25,7 +25,8 @@ extension Compiler {
 
   private func sharedFiles(_ outcomes: [DocumentOutcome]) throws -> Result<[OutputFile], OutputError> {
     do {
-      return .success(try files { try SharedFiles(site: site, outcomes: outcomes).render(into: $0) })
+      return .success(
+        try files { try SharedFiles(site: site, outcomes: outcomes, staticPaths: staticPaths).render(into: $0) })
     } catch let error as OutputError {
       return .failure(error)
     }

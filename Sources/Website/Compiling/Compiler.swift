@@ -44,7 +44,7 @@ package struct Compiler: Sendable {
   ) async throws -> Compilation {
     let surroundings = self.surroundings
     let outcomes = try await compileDocuments(surroundings, into: sink, progress)
-    if let sink { try SharedFiles(site: site, outcomes: outcomes).render(into: sink) }
+    if let sink { try SharedFiles(site: site, outcomes: outcomes, staticPaths: staticPaths).render(into: sink) }
     return Compilation(outcomes: outcomes, found: found(in: outcomes, surroundings, isRendered: sink != nil))
   }
 

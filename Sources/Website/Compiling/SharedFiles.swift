@@ -4,6 +4,8 @@ import Policies
 struct SharedFiles {
   let site: Site
   let outcomes: [DocumentOutcome]
+  /// What `Site/static` brings, which takes the place of what hosts read.
+  let staticPaths: Set<String>
 
   func render(into sink: any OutputSink) throws {
     let entries = outcomes.flatMap { Entry.entries(of: $0.document, $0.timeline, changed: $0.changed) }.sorted(
@@ -29,5 +31,6 @@ struct SharedFiles {
       OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\nSitemap: \(site.url("sitemap.xml"))\n"))
     for file in Redirects(site: site, documents: outcomes.map(\.document)).render() { try sink.accept(file) }
     if let file = SecurityText(site: site).render() { try sink.accept(file) }
+    for file in HostFiles(site: site).render() where !staticPaths.contains(file.path) { try sink.accept(file) }
   }
 }

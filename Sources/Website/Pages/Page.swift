@@ -68,6 +68,8 @@ struct Page: Sendable {
       .init(name: "languages", value: languages(in: site.interface.language)),
       .init(name: "root", value: .text(rootPath)),
       .init(name: "home", value: .text(site.home)),
+      .init(name: "contentPolicy", value: .text(ContentPolicy.page)),
+      .init(name: "icon", value: .text(site.theme.name(of: "icon.svg"))),
       .init(name: "stylesheet", value: .text(site.theme.name(of: "style.css"))),
       .init(name: "script", value: .text(site.theme.name(of: "script.js"))),
       .init(name: "site", value: siteContext(site)),

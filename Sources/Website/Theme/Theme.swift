@@ -7,11 +7,8 @@ package struct Theme: Sendable {
   private let templates: [Templates]
   /// Files of `assets/`, as they are published.
   let assets: [OutputFile]
-  /// Published names of assets, by their own.
+  /// By the names of the built-in assets: what pages call them, with the first digits of their digests.
   private let names: [String: String]
-
-  /// The name in `assets/` under which an asset is published.
-  func name(of asset: String) -> String { names[asset] ?? asset }
 
   /// Parses templates (`*.mustache`) and names assets. A template takes the place of the built-in one of its name, an asset
   /// that of the built-in one of its path; others are added.
@@ -28,13 +25,14 @@ package struct Theme: Sendable {
     let (languages, findings) = Languages.make(speaking: tags, files: messages)
     let parsed = languages.interfaces.map { Templates.parse(files, in: $0) }
     let own = Set(assets.map(\.path))
-    var names: [String: String] = [:]
+    var names = Dictionary(BuiltIn.assets.map { ($0.path, $0.path) }) { first, _ in first }
     let published = (BuiltIn.assets.filter { !own.contains($0.path) } + assets).map { asset in
-      var bytes = asset.bytes
-      if asset.path == "style.css" { bytes += StyleWords(of: languages).css.utf8 }
-      let name = fingerprinted(asset.path, bytes)
+      var file = asset
+      if asset.path == "style.css" { file.bytes += StyleWords(of: languages).css.utf8 }
+      let name = names[asset.path] == nil ? asset.path : fingerprinted(file)
       names[asset.path] = name
-      return OutputFile(path: "assets/\(name)", bytes: bytes)
+      file.path = "assets/\(name)"
+      return file
     }
     let theme = Theme(templates: parsed.map(\.templates), assets: published, names: names)
     return (theme, findings + Set(parsed.flatMap(\.findings)).sorted())
@@ -58,15 +56,21 @@ package struct Theme: Sendable {
     guard !rules.isEmpty, let index = assets.firstIndex(where: { $0.path == path }) else { return self }
     let bytes = assets[index].bytes + Array(rules.utf8)
     var (assets, names) = (assets, names)
-    let name = Self.fingerprinted("style.css", bytes)
+    let name = Self.fingerprinted(OutputFile(path: "style.css", bytes: bytes))
     names["style.css"] = name
     assets[index] = OutputFile(path: "assets/\(name)", bytes: bytes)
     return Theme(templates: templates, assets: assets, names: names)
   }
 
-  /// The name with the first digits of the file's digest, so that a browser may keep the file for ever.
-  private static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {
-    guard let dot = path.lastIndex(of: "."), path.hasSuffix(".css") || path.hasSuffix(".js") else { return path }
-    return "\(path[..<dot]).\(Digest(of: bytes).hex.prefix(10))\(path[dot...])"
+  /// The file name in `assets/` of what stands in the place of a built-in asset. It changes with the file, so that a browser
+  /// may keep the file for ever; what else a site has keeps the name by which its own templates and styles call it.
+  func name(of asset: String) -> String { names[asset] ?? asset }
+
+  /// Whether a published file's name changes with the file.
+  func isLasting(_ file: OutputFile) -> Bool { names.contains { $0 != $1 && file.path == "assets/\($1)" } }
+
+  private static func fingerprinted(_ asset: OutputFile) -> String {
+    let dot = asset.path.lastIndex(of: ".") ?? asset.path.endIndex
+    return "\(asset.path[..<dot]).\(Digest(of: asset.bytes).hex.prefix(10))\(asset.path[dot...])"
   }
 }
