@@ -34,6 +34,8 @@ package struct TextCheck: Sendable {
       findings.look(for: .linkWithoutTarget) { LinkWithoutTarget.finding(at: node, in: text) }
     } else if !text.tree.isSafe(text.tree.nodes[node].url) {
       findings.look(for: .unsafeURL) { UnsafeURL.finding(at: node, in: text) }
+    } else if ForeignImage.isOne(at: node, in: text) {
+      findings.look(for: .foreignImage) { ForeignImage.finding(at: node, in: text) }
     } else {
       switch BrokenLink.target(at: node, in: text, suggests: !text.isIssued && !findings.isFull(of: .brokenLink)) {
       case .found: break

@@ -31,6 +31,11 @@ import Testing
     #expect(TextSample().check(text.filter { $0 != "1️⃣" }).findings.map(\.message) == [message])
   }
 
+  @Test(arguments: ["1️⃣![x](https://example.org/x.png)", "1️⃣![x](//example.org/x.png)", "[1️⃣![x](http://a/x)](/changes/)"])
+  func anImageOfAnotherSiteIsNotShown(text: String) {
+    expectFindings(text, [(.foreignImage, "1️⃣")])
+  }
+
   @Test(arguments: [
     "1️⃣[x](javascript:alert(1))", "1️⃣[x](JavaScript:a)", "1️⃣[x](vbscript:a)", "1️⃣[x](file:///etc/passwd)",
     "1️⃣[x](data:text/html,a)", "1️⃣![x](data:image/png;base64,AAAA)", "1️⃣<javascript:a>", "1️⃣[x](&#106;avascript:a)",
