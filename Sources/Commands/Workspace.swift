@@ -28,8 +28,8 @@ struct Workspace {
         from: folders.site, speaking: Site.languages(of: settings, content))
       let staticFolder = try StaticFolder("\(folders.site)/static")
       let site = Site(
-        settings: settings, organization: content.organization, seals: content.seals, asOf: date.day, theme: theme,
-        hasPaper: hasPaper)
+        settings: settings, organization: content.organization, seals: content.seals, registers: content.registers,
+        asOf: date.day, theme: theme, hasPaper: hasPaper)
       return (
         content, site, staticFolder, try staticFolder.paths(), settings.severities,
         settingsFindings + contentFindings + themeFindings
@@ -104,7 +104,7 @@ struct Workspace {
       staticPaths: Set(staticPaths.map(\.text)),
       originals: SealedOriginals(in: [outputFolder] + [base].compactMap(\.self)))
     var compilation = try await compiler.compile(into: sink, progress: progress)
-    compilation.found.add(loadingFindings.filter { includesDrafts || !content.isForDrafts($0.path) })
+    compilation.found.add(loadingFindings.filter { includesDrafts || !content.isForDrafts($0.path, on: site.settings) })
     compilation.found = severities.applied(to: compilation.found)
     return compilation
   }

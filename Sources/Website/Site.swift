@@ -14,10 +14,12 @@ package struct Site: Sendable {
   /// The folder of these pages, `fr`; nil: they are in the site's own language, at its root.
   package let languageFolder: String?
   private let templates: Templates
+  /// What readers are asked to consent to; nil: they are not asked.
+  let storage: DeviceStorage?
 
   package init(
-    settings: SiteSettings, organization: Organization, seals: Seals = Seals(), asOf: CivilDate, theme: Theme,
-    hasPaper: Bool = false
+    settings: SiteSettings, organization: Organization, seals: Seals = Seals(), registers: [Register] = [],
+    asOf: CivilDate, theme: Theme, hasPaper: Bool = false
   ) {
     self.settings = settings
     self.organization = organization
@@ -28,6 +30,8 @@ package struct Site: Sendable {
     templates = theme.templates(in: settings.language)
     interface = templates.interface
     languageFolder = nil
+    let cookies = registers.first { $0.name == Register.cookiesName }
+    storage = settings.consent == nil ? nil : cookies.map(DeviceStorage.init)
   }
 
   private init(_ site: Site, speaking language: String) {
@@ -37,6 +41,7 @@ package struct Site: Sendable {
     asOf = site.asOf
     hasPaper = site.hasPaper
     theme = site.theme
+    storage = site.storage
     templates = theme.templates(in: language)
     interface = templates.interface
     languageFolder = language == settings.language ? nil : LanguageTag.folder(language)
@@ -58,6 +63,13 @@ package struct Site: Sendable {
     let path =
       settings.url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).dropFirst(3).first ?? ""
     return "/" + path
+  }
+
+  /// The theme's files, but for those that no page of this site loads.
+  var assets: [OutputFile] {
+    guard storage == nil else { return theme.assets }
+    let unused = [BuiltIn.consentScript, BuiltIn.consentStyle].map { "assets/\(theme.name(of: $0))" }
+    return theme.assets.filter { !unused.contains($0.path) }
   }
 
   /// The absolute address of a path of the site.

@@ -114,7 +114,7 @@ def run(root, options, scale):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--codicil", required=True)
-    parser.add_argument("--site", default="Site", help="the folder with site.yml and templates")
+    parser.add_argument("--site", default="Tests/Benchmarks/Site", help="the folder with site.yml")
     parser.add_argument("--content", help="a content folder to take in place of a generated one; it is copied")
     parser.add_argument("--size", type=int, default=60, help="megabytes of Markdown to generate")
     parser.add_argument("--growth", action="store_true", help="also twice and four times as much")

@@ -44,7 +44,7 @@ def generate(root, documents, size):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--codicil", required=True)
-    parser.add_argument("--site", default="Site", help="the folder with site.yml and templates")
+    parser.add_argument("--site", default="Tests/Benchmarks/Site", help="the folder with site.yml")
     parser.add_argument("--documents", type=int, default=2000)
     parser.add_argument("--size", type=int, default=25000, help="bytes a document")
     parser.add_argument("--runs", type=int, default=3)

@@ -52,7 +52,7 @@ import Testing
 
   @Test func otherProgramsReadWhichTextsAreLeftBehind() throws {
     let tool = try Tool.onSample()
-    try tool.replace("duration: 12 months", by: "duration: 6 months", in: "Content/registers/cookies.yml")
+    try tool.replace("duration: 12 months", by: "duration: 6 months", in: "Content/registers/esploro-cookies.yml")
     try FileManager.default.removeItem(at: tool.folder.url.appending(path: "Content/fragments/security-commitment.md"))
     let output = try tool.run("status", "--as-of", "2020-02-01", "--format", "json").output
     let documents = try JSONDecoder().decode(Status.self, from: Data(output.utf8)).documents
@@ -63,6 +63,16 @@ import Testing
     #expect(esploro[1].written.contains("12 months") && esploro[1].today?.contains("6 months") == true)
     #expect(esploro[1].path == "Content/documents/esploro-security-and-data-privacy/2.1.md")
     #expect(outdated["primo-security-and-data-privacy"]?.map(\.source) == ["{{> security-commitment}}"])
+  }
+
+  @Test func theRegisterThatASiteAsksConsentForCountsWithoutDrafts() throws {
+    let tool = try Tool.onSample()
+    try tool.replace("    duration: 12 months\n", by: "", in: "Content/registers/cookies.yml")
+    let result = try tool.run("build", "--as-of", "2020-02-01")
+    #expect(result.status == 1)
+    #expect((result.output + result.errors).contains("[missing-key]"))
+    try tool.replace("consent:\n  policy:", by: "#", in: "Site/site.yml")
+    #expect(try tool.run("build", "--as-of", "2020-02-01").status == 0)
   }
 
   @Test func whatNoTextUsesIsANote() throws {

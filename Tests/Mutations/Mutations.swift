@@ -55,7 +55,8 @@ import Website
     let (theme, _) = Theme.make(
       templates: try templates.paths().map(templates.file).map { SourceFile(path: $0.path, bytes: $0.bytes) })
     let day = CivilDate(daysSinceEpoch: 18_293)
-    let site = Site(settings: settings, organization: content.organization, asOf: day, theme: theme)
+    let site = Site(
+      settings: settings, organization: content.organization, registers: content.registers, asOf: day, theme: theme)
     let compiler = Compiler(loader: loader, content: content, site: site, includesDrafts: true, isDateGiven: false)
     let all = try await compiler.compile(into: MemorySink()).findings + findings
     return !all.contains { $0.severity == .error }

@@ -78,7 +78,7 @@ struct GeneratedSite {
     let (theme, errors) = Theme.make()
     #expect(errors.isEmpty)
     let site = Site(
-      settings: settings, organization: content.organization,
+      settings: settings, organization: content.organization, registers: content.registers,
       asOf: CivilDate(daysSinceEpoch: 20_454), theme: theme)
     return try await Compiler(
       loader: loader, content: content, site: site, includesDrafts: includesDrafts, isDateGiven: true,

@@ -42,4 +42,10 @@ import Website
     #expect(text == "<meta content=\"\(ContentPolicy.page); connect-src 'self'\"><p>")
     #expect(ContentPolicy.listening(Array("<p>".utf8)) == Array("<p>".utf8))
   }
+
+  @Test func privacyControlIsStatedWhereItIsHonoured() async throws {
+    #expect(try await compile()[".well-known/gpc.json"] == nil)
+    let files = try await compile { $0.settings.privacyControl = CivilDate(daysSinceEpoch: 20_454) }
+    #expect(files[".well-known/gpc.json"] == "{\n  \"gpc\" : true,\n  \"lastUpdate\" : \"2026-01-01\"\n}\n")
+  }
 }

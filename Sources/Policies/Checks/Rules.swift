@@ -10,7 +10,8 @@ package import Diagnostics
 /// Each folder lists its rules in its own extension of `Rules` (`Shape/Rules+Shape.swift`), and `all` joins the lists.
 package enum Rules {
   /// By id.
-  package static let all: [Rule] = [shape, records, texts, redlines, seals, base, imports, reuse, translations].joined()
+  package static let all: [Rule] =
+    [shape, records, texts, redlines, seals, base, imports, reuse, translations, consent].joined()
     .sorted {
       $0.id < $1.id
     }

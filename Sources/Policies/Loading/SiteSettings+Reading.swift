@@ -26,6 +26,9 @@ extension SiteSettings {
         ?? FeedTag(authority: "", date: ""),
       notice: reader.optional("notice", .line, "a line above the header of every page"),
       security: reader.optional("security", .security, "whom to tell of a security problem, for security.txt"),
+      consent: reader.optional(
+        "consent", .consent, "what readers are asked before anything is stored; without it, nothing"),
+      privacyControl: reader.optional("gpc", .privacyControl, "that Global Privacy Control is honoured, for gpc.json"),
       comparisons: reader.optional("comparisons", .comparisons, "which pairs of revisions get a comparison page")
         ?? Comparisons(),
       severities: reader.optional("rules", .severities(of: rules), "severities of rules, by their ids") ?? Severities(),
@@ -66,6 +69,32 @@ extension ValueShape<SecurityContact> {
           languages: languages ?? [])
       }
     }
+  }
+}
+
+extension ValueShape<ConsentSettings> {
+  fileprivate static var consent: Self {
+    let categories = Register.optionalCategories
+    let scripts = ValueShape<[(key: String, value: [String])]>.table(
+      keys: .word(of: categories), values: .oneOrMore(of: .address(.path)))
+    return mapping("'consent'") { reader in
+      let policy = reader.required("policy", .address(.page), "the page that tells what is stored and why")
+      let entries = reader.optional(
+        "scripts", scripts, "files of Site/static that run only where their category was accepted")
+      return policy.map { policy in
+        ConsentSettings(
+          policy: policy,
+          scripts: (entries ?? []).flatMap { category, paths in
+            paths.map { ConsentSettings.Script(category: category, path: $0) }
+          })
+      }
+    }
+  }
+}
+
+extension ValueShape<CivilDate> {
+  fileprivate static var privacyControl: Self {
+    mapping("'gpc'") { $0.required("since", .date, "the day of this statement") }
   }
 }
 

@@ -26,4 +26,6 @@ package struct Content: Sendable {
   }
 
   package func document(_ id: String) -> Document? { documents.first { $0.id == id } }
+
+  package func register(_ name: String) -> Register? { registers.first { $0.name == name } }
 }

@@ -7,8 +7,10 @@ extension Draft {
 }
 
 extension Content {
-  /// Whether a path is that of something only drafts are made of: a draft, a fragment or a register.
-  package func isForDrafts(_ path: String) -> Bool {
-    Draft.isDraft(path) || ["fragments", "registers"].contains { path.hasPrefix("\(folder)/\($0)/") }
+  /// Whether a path is that of something only drafts are made of: a draft, a fragment or a register that no page of the
+  /// site reads.
+  package func isForDrafts(_ path: String, on settings: SiteSettings) -> Bool {
+    if settings.consent != nil, path == "\(folder)/registers/\(Register.cookiesName).yml" { return false }
+    return Draft.isDraft(path) || ["fragments", "registers"].contains { path.hasPrefix("\(folder)/\($0)/") }
   }
 }

@@ -10,17 +10,25 @@ extension Register {
 
   package static let kinds = [cookies, subProcessors, standards]
 
+  /// The register of what a site stores on readers' devices.
+  package static let cookiesName = "cookies"
+  /// The one category of cookies that needs no consent.
+  package static let necessary = "necessary"
+
+  /// The categories that do.
+  static let optionalCategories = (cookies.columns.first?.words ?? []).map(\.id).filter { $0 != necessary }
+
   package static func kind(named name: String) -> Kind? { kinds.first { $0.name == name } }
 
   /// What a site stores on readers' devices: the table of a cookie notice (Directive 2002/58/EC, article 5(3); names,
   /// purposes, lifespans and third parties as WP29's opinion 2/2010 and CJEU C-673/17 want them told).
   private static let cookies = Kind(
-    name: "cookies",
+    name: cookiesName,
     columns: [
       Column(
         "category", title: "Category",
         words: [
-          .init(id: "necessary", title: "Strictly necessary"), .init(id: "preferences", title: "Preferences"),
+          .init(id: necessary, title: "Strictly necessary"), .init(id: "preferences", title: "Preferences"),
           .init(id: "statistics", title: "Statistics"), .init(id: "marketing", title: "Marketing"),
         ], meaning: "what it is needed for; anything but 'necessary' needs consent"),
       Column("name", title: "Name", meaning: "the cookie's name, as browsers show it"),

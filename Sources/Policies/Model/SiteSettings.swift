@@ -11,6 +11,10 @@ package struct SiteSettings: Sendable {
   package var notice: String?
   /// For `security.txt`; nil: no such file.
   package var security: SecurityContact?
+  /// What readers are asked before anything is stored on their devices; nil: nothing.
+  package var consent: ConsentSettings?
+  /// Since when the publisher abides by Global Privacy Control; nil: no statement.
+  package var privacyControl: CivilDate?
   package var comparisons: Comparisons
   package var severities: Severities
   package var appearance: Appearance
@@ -23,7 +27,8 @@ package struct SiteSettings: Sendable {
 
   package init(
     title: String, description: String? = nil, url: String, language: String = "en", feedTag: FeedTag,
-    notice: String? = nil, security: SecurityContact? = nil, comparisons: Comparisons = Comparisons(),
+    notice: String? = nil, security: SecurityContact? = nil, consent: ConsentSettings? = nil,
+    privacyControl: CivilDate? = nil, comparisons: Comparisons = Comparisons(),
     severities: Severities = Severities(), appearance: Appearance = Appearance(),
     legend: Set<LegendFact> = Set(LegendFact.allCases), feedback: Feedback? = nil, footer: Footer = Footer(),
     places: Places = .nowhere
@@ -35,6 +40,8 @@ package struct SiteSettings: Sendable {
     self.feedTag = feedTag
     self.notice = notice
     self.security = security
+    self.consent = consent
+    self.privacyControl = privacyControl
     self.comparisons = comparisons
     self.severities = severities
     self.appearance = appearance

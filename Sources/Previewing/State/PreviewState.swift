@@ -71,8 +71,8 @@ package struct PreviewState: Sendable {
     let look = try look(subject, changes, speaking: Site.languages(of: settings, content.content))
     if look.theme.languages != self.look?.theme.languages { touched.isEverything = true }
     let site = Site(
-      settings: settings, organization: content.content.organization, seals: content.content.seals, asOf: today,
-      theme: look.theme)
+      settings: settings, organization: content.content.organization, seals: content.content.seals,
+      registers: content.content.registers, asOf: today, theme: look.theme)
     let compiler = Compiler(
       loader: loader, content: content.content, site: site, includesDrafts: true, isDateGiven: subject.isDateGiven,
       staticPaths: Set(look.staticFiles.map(\.path)), originals: SealedOriginals(in: [subject.output]))

@@ -56,6 +56,7 @@ package struct Compiler: Sendable {
     let links = LinkCheck(addresses: surroundings.addresses, summaries: outcomes.map(\.links))
     found.add(SealChecks(content, loader, unsealed: outcomes.flatMap(\.unsealed)).findings())
     found.add(links.findings(of: content.documents))
+    found.add(ConsentChecks.findings(in: site.settings, content, staticPaths: staticPaths))
     if includesDrafts {
       found.add(FragmentCheck.findings(in: expander))
       found.add(NeverUsed.findings(in: content, uses: outcomes.reduce(into: []) { $0.formUnion($1.uses) }))
@@ -120,8 +121,9 @@ package struct Compiler: Sendable {
     let own = [
       "/", "/changes/", "/feed.xml", "/substance.xml", "/documents.json", "/manifest.json", "/sitemap.xml",
       "/robots.txt", "/404.html", "/.well-known/security.txt", "/\(SearchPage.path)", "/\(AsOfPage.path)",
+      "/\(PrivacyControl.path)",
     ]
     let seals = SealsPage.isNeeded(on: site) ? ["/\(SealsPage.path)", "/\(SealsPage.list)"] : []
-    return Set(own + seals + staticPaths.map { "/\($0)" } + site.theme.assets.map { "/\($0.path)" })
+    return Set(own + seals + staticPaths.map { "/\($0)" } + site.assets.map { "/\($0.path)" })
   }
 }

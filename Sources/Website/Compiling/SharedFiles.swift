@@ -10,7 +10,7 @@ struct SharedFiles {
   func render(into sink: any OutputSink) throws {
     let entries = outcomes.flatMap { Entry.entries(of: $0.document, $0.timeline, changed: $0.changed) }.sorted(
       by: Entry.isBefore)
-    for asset in site.theme.assets { try sink.accept(asset) }
+    for asset in site.assets { try sink.accept(asset) }
     try sink.accept(IndexPage(site: site, documents: outcomes, entries: entries).render())
     for language in outcomes.languages {
       try sink.accept(IndexPage(site: site.speaking(language), documents: outcomes, entries: []).render())
@@ -31,6 +31,7 @@ struct SharedFiles {
       OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\nSitemap: \(site.url("sitemap.xml"))\n"))
     for file in Redirects(site: site, documents: outcomes.map(\.document)).render() { try sink.accept(file) }
     if let file = SecurityText(site: site).render() { try sink.accept(file) }
+    if let file = try PrivacyControl(site: site).render() { try sink.accept(file) }
     for file in HostFiles(site: site).render() where !staticPaths.contains(file.path) { try sink.accept(file) }
   }
 }

@@ -19,7 +19,7 @@ struct HostFiles {
 
       """
     // What changes changes its name.
-    return site.theme.assets.filter(site.theme.isLasting).map(\.path).sorted().reduce(into: all) { text, path in
+    return site.assets.filter(site.theme.isLasting).map(\.path).sorted().reduce(into: all) { text, path in
       text += "\(base)\(path)\n  Cache-Control: public, max-age=31536000, immutable\n"
     }
   }

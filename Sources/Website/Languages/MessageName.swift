@@ -27,6 +27,8 @@ enum MessageName: String, Hashable, Sendable, CaseIterable {
   case feedLinksComparison
   // The search, and what applied on a date.
   case search, searchDescription, asOf, asOfDescription
+  // What the site may store.
+  case consentNecessary, consentPreferences, consentStatistics, consentMarketing, consentFirst, consentThird
   // The style sheet.
   case styleInserted, styleDeleted, styleMoved, styleEnd, stylePage, styleNotPrinted
 

@@ -72,6 +72,7 @@ struct Page: Sendable {
       .init(name: "icon", value: .text(site.theme.name(of: "icon.svg"))),
       .init(name: "stylesheet", value: .text(site.theme.name(of: "style.css"))),
       .init(name: "script", value: .text(site.theme.name(of: "script.js"))),
+      .init(name: "consent", value: ConsentPanel(site: site, root: rootPath).value),
       .init(name: "site", value: siteContext(site)),
       .init(name: "page", value: pageContext(site)),
       .init(

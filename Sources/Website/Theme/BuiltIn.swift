@@ -14,6 +14,7 @@ package enum BuiltIn {
     template("compare", PackageResources.compare_mustache),
     template("compare-block", PackageResources.compare_block_mustache),
     template("compare-entry", PackageResources.compare_entry_mustache),
+    template("consent", PackageResources.consent_mustache),
     template("distribution", PackageResources.distribution_mustache),
     template("document", PackageResources.document_mustache),
     template("document-data", PackageResources.document_data_mustache),
@@ -44,11 +45,17 @@ package enum BuiltIn {
   /// Paths are relative to the assets folder.
   static let assets: [OutputFile] = [
     OutputFile(path: "as-of.js", bytes: PackageResources.as_of_js),
+    OutputFile(path: consentScript, bytes: PackageResources.consent_js),
+    OutputFile(path: consentStyle, bytes: PackageResources.consent_css),
     OutputFile(path: "icon.svg", bytes: PackageResources.icon_svg),
     OutputFile(path: "script.js", bytes: PackageResources.script_js),
     OutputFile(path: "search.js", bytes: PackageResources.search_js),
     OutputFile(path: "style.css", bytes: PackageResources.style_css),
   ]
+
+  /// Of sites that ask for consent alone.
+  static let consentScript = "consent.js"
+  static let consentStyle = "consent.css"
 
   /// All of them, by their paths in a site folder.
   package static var files: [OutputFile] {

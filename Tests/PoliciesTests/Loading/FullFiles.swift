@@ -104,6 +104,8 @@ enum FullFiles {
       logo: { file: logo.svg, width: 32, height: 32 }
     legend: [owner]
     feedback: { email: docs@example.org, form: https://example.org/form }
+    consent: { policy: /cookies/, scripts: { statistics: [/count.js], marketing: /ads.js } }
+    gpc: { since: 2026-01-01 }
     comparisons: { privacy-policy: [1.0...2.0] }
     rules: { review-overdue: error, unknown-role: { off: imported documents } }
     footer:

@@ -94,7 +94,7 @@ import Testing
     var files = ["Site/site.yml": "site"]
     let names = [
       "organization.yml": "organization", "document.yml": "document", "draft.md": "draft",
-      "cookies.yml": "register-cookies",
+      "cookies.yml": "register-cookies", "esploro-cookies.yml": "register",
     ]
     for case let path as String in paths where path.hasSuffix(".yml") || path.hasSuffix(".md") {
       // A fragment has no record.

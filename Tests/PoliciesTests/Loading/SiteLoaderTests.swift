@@ -17,6 +17,8 @@ import Testing
     #expect(settings.language == "en")
     #expect(settings.feedTag.description == "policies.example.org,2019")
     #expect(settings.security == nil)
+    #expect(settings.consent == nil)
+    #expect(settings.privacyControl == nil)
     #expect(settings.comparisons == Comparisons())
     #expect(settings.severities.levels.isEmpty)
     #expect(settings.footer == Footer())
@@ -35,6 +37,8 @@ import Testing
           contact: [mailto:security@example.org, https://example.org/report]
           policy: /privacy-policy/
           languages: en
+        consent: { policy: /cookies/, scripts: { marketing: /ads.js, statistics: [/count.js, /more.js] } }
+        gpc: { since: 2026-01-01 }
         comparisons: { privacy-policy: [1.0...2.0, 2019-01-03...2019-02-01.2] }
         rules:
           review-overdue: error
@@ -47,6 +51,13 @@ import Testing
     #expect(settings.description == "Two lines that are one.")
     #expect(settings.security?.contacts == ["mailto:security@example.org", "https://example.org/report"])
     #expect(settings.security?.languages == ["en"])
+    #expect(settings.consent?.policy == "/cookies/")
+    #expect(
+      settings.consent?.scripts == [
+        .init(category: "marketing", path: "/ads.js"), .init(category: "statistics", path: "/count.js"),
+        .init(category: "statistics", path: "/more.js"),
+      ])
+    #expect(settings.privacyControl?.description == "2026-01-01")
     #expect(settings.comparisons.extent == .neighbours)
     #expect(
       settings.comparisons.pairs.map { "\($0.document) \($0.from) \($0.to)" } == [
@@ -75,6 +86,11 @@ import Testing
     (
       "security: { contact: 1️⃣security@example.org }", "malformed-address", "write it like 'mailto:security@example.org'"
     ),
+    (
+      "consent: { policy: /c/, scripts: { 1️⃣necessary: /a.js } }", "unknown-value",
+      "use one of: preferences, statistics, marketing"
+    ),
+    ("consent: 1️⃣true", "wrong-type", "write { policy: true }"),
     ("1️⃣noticed: Example", "unknown-key", "did you mean 'notice'?"),
   ])
   func findsWhatIsWrong(line: String, rule: String, help: String) throws {

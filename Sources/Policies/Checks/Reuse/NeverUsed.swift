@@ -17,9 +17,10 @@ package enum NeverUsed {
     let fragments = content.fragments.filter { !uses.contains(.fragment($0.name)) }.map {
       finding("the fragment", $0.name, path: $0.file.path)
     }
-    let registers = content.registers.filter { !uses.contains(.register($0.name)) && $0.name != "cookies" }.map {
-      finding("the register", $0.name, path: $0.places.file.path)
-    }
+    let registers = content.registers.filter { !uses.contains(.register($0.name)) && $0.name != Register.cookiesName }
+      .map {
+        finding("the register", $0.name, path: $0.places.file.path)
+      }
     let places = content.organization.places
     let values = content.organization.values.filter { !uses.contains(.value("values.\($0.name)")) }.map {
       places.finding(
