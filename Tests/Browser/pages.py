@@ -32,6 +32,16 @@ PAGES = {
 }
 
 
+def remove_translations(sample):
+    """Takes away the translations, which are of documents in English: of a site in another language they are none."""
+    lock = sample.read("Content/revisions.lock").splitlines(keepends=True)
+    for path in sample.path("Content/documents").glob("*/*.md"):
+        if path.stem.split(".")[-1] in ("ar", "fr"):
+            path.unlink()
+            lock = [line for line in lock if f"{path.parent.name}/{path.name}" not in line]
+    sample.write("Content/revisions.lock", "".join(lock))
+
+
 class Handler(http.server.SimpleHTTPRequestHandler):
     """Sends what the site's `_headers` asks for, unless it is a host that cannot."""
 
@@ -77,26 +87,33 @@ def serve(folder, sends_headers=True):
 
 
 @functools.cache
-def public():
-    """The folder of the site, which is built once for all tests."""
+def public(language="en"):
+    """The folder of the site with an interface in a language, which is built once for all tests."""
     sample = Sample()
     atexit.register(sample.__exit__)
-    return sample.__enter__().build("--drafts")
+    sample.__enter__().replace("language: en\n", f"language: {language}\n", "Site/site.yml")
+    if language != "en":
+        remove_translations(sample)
+    return sample.build("--drafts")
+
+
+def base(language="en"):
+    """The address of that site."""
+    return served(language)
 
 
 @functools.cache
-def base():
-    """The address of the site."""
-    return serve(public())
+def served(language):
+    return serve(public(language))
 
 
 @contextlib.contextmanager
-def opened(page, path, width=1280, height=800, address=None, **settings):
+def opened(page, path, width=1280, height=800, address=None, language="en", **settings):
     """A page of the site, or of that at another address, in a context of its own; `settings` are Playwright's of a context.
 
     What the browser complains of, and what the page asks others for, fails the test.
     """
-    address = address or base()
+    address = address or base(language)
     context = page.context.browser.new_context(viewport={"width": width, "height": height}, **settings)
     try:
         page = context.new_page()
@@ -111,9 +128,11 @@ def opened(page, path, width=1280, height=800, address=None, **settings):
         context.close()
 
 
-def every(page, **settings):
+def every(page, language="en", **settings):
     """A page of every kind, one after the other in one context: its kind, and the page."""
-    with opened(page, "", **settings) as reader:
+    with opened(page, "", language=language, **settings) as reader:
         for kind, path in PAGES.items():
-            reader.goto(base() + path)
+            if language != "en" and path.startswith(("ar/", "fr/")):
+                continue
+            reader.goto(base(language) + path)
             yield kind, reader

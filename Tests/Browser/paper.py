@@ -10,9 +10,9 @@ from pages import PAGES, opened
 from tool import CODICIL, Sample
 
 
-def printed(page, kind):
+def printed(page, kind, **settings):
     """The text of every sheet."""
-    with opened(page, PAGES[kind]) as reader:
+    with opened(page, PAGES[kind], **settings) as reader:
         sheets = PdfReader(io.BytesIO(reader.pdf(prefer_css_page_size=True))).pages
     # Without ligatures.
     return [unicodedata.normalize("NFKC", sheet.extract_text()) for sheet in sheets]

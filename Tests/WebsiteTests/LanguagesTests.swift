@@ -79,6 +79,12 @@ import Testing
     #expect(arabic.text(.versionOf, ["version": "2.1"]) == "الإصدار \u{2068}2.1\u{2069}")
   }
 
+  @Test func anArabicListOfIsolatedItemsIsStillReadFromTheRight() throws {
+    #expect(
+      try interface("ar").list(["A", "B", "C"])
+        == "\u{2067}\u{2068}A\u{2069}، \u{2068}B\u{2069}\u{2069}، \u{2068}C\u{2069}")
+  }
+
   @Test(arguments: [
     ("ar", [0, 1, 2, 3, 11, 100, 103], ["zero", "one", "two", "few", "many", "other", "few"]),
     ("en", [0, 1, 2], ["other", "one", "other"]), ("fr-CA", [0, 1, 2], ["one", "one", "other"]),

@@ -68,10 +68,12 @@ struct Pattern: Hashable, Sendable {
     }
   }
 
-  /// Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9), so that a value of another direction keeps its
-  /// own order and disturbs none around it.
+  /// In isolation (UAX #9), so that a value of another direction keeps its own order and disturbs none around it: by its
+  /// first letter, but right to left where it begins with an isolated value, as lists do.
   private static func isolated(_ value: String, _ isIsolating: Bool) -> String {
-    isIsolating ? "\u{2068}\(value)\u{2069}" : value
+    guard isIsolating else { return value }
+    let isNested = value.unicodeScalars.first.map { $0 == "\u{2067}" || $0 == "\u{2068}" } ?? false
+    return "\(isNested ? "\u{2067}" : "\u{2068}")\(value)\u{2069}"
   }
 }
 
