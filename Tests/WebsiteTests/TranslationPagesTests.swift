@@ -183,6 +183,17 @@ import Website
     #expect(try #require(files["policy/index.html"]).contains("hreflang=\"he\" rel=\"alternate\">he</a>"))
   }
 
+  @Test func aFormerIdLeadsToTheTranslationToo() async throws {
+    let control = "title: Policy\nkind: policy\nowner: dpo\napprovers: [dpo]\naliases: [privacy, /legal/privacy/]\n"
+    let (files, _) = try await Self.compile(["documents/policy/document.yml": control])
+    let redirects = try #require(files["_redirects"]).split(separator: "\n").map(String.init)
+    #expect(redirects.contains("/fr/privacy/* /fr/policy/:splat 301"))
+    #expect(redirects.contains("/legal/privacy/ /policy/ 301"))
+    #expect(!redirects.contains { $0.hasPrefix("/fr/legal") })
+    let page = try #require(files["fr/privacy/index.html"])
+    #expect(page.contains("url=../../fr/policy/") && page.contains("Titre fr"))
+  }
+
   @Test func otherProgramsFindTheTranslations() async throws {
     let (files, _) = try await Self.compile()
     let document = try #require(files["policy/document.json"])

@@ -10,22 +10,17 @@ extension Timeline {
     }.sorted { ($0.languageFolder, $0.version, $0.correction) < ($1.languageFolder, $1.version, $1.correction) }
   }
 
-  /// The languages that there are translations into, as addresses have them, in alphabetic order.
-  package var languages: [String] {
-    translations.reduce(into: []) { if $0.last != $1.languageFolder { $0.append($1.languageFolder) } }
-  }
-
   /// The translation of a revision, with its last correction.
   package func translation(of version: Version, into language: String) -> Translation? {
-    translations.last { $0.languageFolder == language && $0.version == version }
+    translations(of: version).last { $0.languageFolder == language }
   }
+
+  /// The published translations of a revision, by language and correction.
+  package func translations(of version: Version) -> [Translation] { translationsByVersion[version] ?? [] }
 
   /// What a language's page of the document shows: the translation of the current revision or, where there is none yet,
   /// of the last one before it that has one.
-  package func translation(into language: String) -> Translation? {
-    guard let current else { return nil }
-    return translations.last { $0.languageFolder == language && $0.version <= current.version }
-  }
+  package func translation(into language: String) -> Translation? { translationsByLanguage[language] }
 
   /// Whether what a translation translates is no longer current.
   package func isBehind(_ translation: Translation) -> Bool {

@@ -25,6 +25,11 @@ package struct Timeline: Sendable {
 
   /// The translations that are published, by language, version and correction.
   package let translations: [Translation]
+  /// The languages that there are translations into, as addresses have them, in alphabetic order.
+  package let languages: [String]
+  let translationsByVersion: [Version: [Translation]]
+  /// What each language's page of the document shows.
+  let translationsByLanguage: [String: Translation]
 
   private let statuses: [Version: Status]
   private let cancellations: [Version: Event]
@@ -65,12 +70,17 @@ package struct Timeline: Sendable {
         }
     }
     self.statuses = statuses
-    translations =
+    let translations =
       document.translations.isEmpty
       ? []
       : Timeline.published(
-        document.translations, asOf: asOf,
-        shown: Set(revisions.map(\.version)).subtracting(removals.keys))
+        document.translations, asOf: asOf, shown: Set(revisions.map(\.version)).subtracting(removals.keys))
+    let newest = current?.version
+    let shown = translations.filter { translation in newest.map { translation.version <= $0 } ?? false }
+    self.translations = translations
+    translationsByVersion = Dictionary(grouping: translations, by: \.version)
+    translationsByLanguage = Dictionary(shown.map { ($0.languageFolder, $0) }) { $1 }
+    languages = translations.reduce(into: []) { if $0.last != $1.languageFolder { $0.append($1.languageFolder) } }
 
     lastReviewed = lastReview(in: control)
     nextReview = withdrawal == nil ? lastReviewed.flatMap { last in control.reviewCycle.map(last.adding) } : nil

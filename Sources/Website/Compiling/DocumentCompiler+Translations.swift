@@ -6,15 +6,14 @@ extension DocumentCompiler {
   /// The translations of a revision whose text is at hand: each is checked beside it. Of a translation that was corrected only
   /// the last correction counts.
   func addTranslations(of revision: Revision, _ original: Tree, _ progress: inout Progress) throws {
-    let published = timeline.translations.filter { $0.version == revision.version }
-    for translation in published {
+    for translation in timeline.translations(of: revision.version) {
       let isLast =
         timeline.translation(of: revision.version, into: translation.languageFolder)?.correction
         == translation.correction
       try add(translation, of: revision, isLast ? original : nil, &progress)
     }
     guard compiler.includesDrafts, timeline.removal(of: revision.version) == nil else { return }
-    for translation in document.translations where translation.version == revision.version && !translation.isIssued {
+    for translation in document.translations where !translation.isIssued && translation.version == revision.version {
       try add(translation, of: revision, original, &progress)
     }
   }

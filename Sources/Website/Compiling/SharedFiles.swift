@@ -29,7 +29,7 @@ struct SharedFiles {
     for file in Sitemap(site: site, documents: outcomes, entries: entries).render() { try sink.accept(file) }
     try sink.accept(
       OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\nSitemap: \(site.url("sitemap.xml"))\n"))
-    for file in Redirects(site: site, documents: outcomes.map(\.document)).render() { try sink.accept(file) }
+    for file in Redirects(site: site, documents: outcomes).render() { try sink.accept(file) }
     if let file = SecurityText(site: site).render() { try sink.accept(file) }
     if let file = try PrivacyControl(site: site).render() { try sink.accept(file) }
     for file in HostFiles(site: site).render() where !staticPaths.contains(file.path) { try sink.accept(file) }

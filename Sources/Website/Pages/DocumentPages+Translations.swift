@@ -92,9 +92,8 @@ extension DocumentPages {
   private func data(of text: TranslatedText, _ digest: Digest) -> TemplateValue {
     let (translation, record) = (text.translation, text.translation.record)
     let file = SealedFile(revision: translation.text, of: document)
-    let earlier = timeline.translations.filter {
-      $0.version == translation.version && $0.languageFolder == translation.languageFolder
-        && $0.correction < translation.correction
+    let earlier = timeline.translations(of: translation.version).filter {
+      $0.languageFolder == translation.languageFolder && $0.correction < translation.correction
     }
     return [
       "title": .text(record.title),

@@ -5,6 +5,8 @@ import Diagnostics
 package struct SiteAddresses: Hashable, Sendable {
   /// By id.
   private let documents: [String: DocumentAddresses]
+  /// What is published in each language, by its folder and the id of the document.
+  private let languages: [String: [String: TranslatedAddresses]]
   /// Documents' ids by their former ids and by their former paths (`/old/path/`).
   private let aliases: [String: String]
   /// Every other page and file of the site: `/`, `/changes/`, `/logo.png`.
@@ -16,6 +18,9 @@ package struct SiteAddresses: Hashable, Sendable {
       first
     }
     self.pages = pages
+    languages = documents.reduce(into: [:]) { languages, document in
+      for (language, pages) in document.languages { languages[language, default: [:]][document.id] = pages }
+    }
   }
 
   /// Where a link in a text of a document leads, if it has a path.
@@ -44,11 +49,11 @@ package struct SiteAddresses: Hashable, Sendable {
   ///
   /// - Parameter path: without the first slash.
   private func translatedTarget(of path: Substring, in language: String) -> LinkTarget? {
-    guard documents.values.contains(where: { $0.languages[language] != nil }) else { return nil }
+    guard let translated = languages[language] else { return nil }
     let rest = path.dropFirst(language.count)
     guard rest != "/" else { return .found }
     let parts = rest.dropFirst().split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let id = parts.first.map(String.init), let folder = documents[id]?.languages[language] else {
+    guard let id = parts.first.map(String.init), let folder = translated[id] else {
       return .missing(
         reason: "there is no such page in \(quoted(language))",
         help: "write '/ID/': a page leads to its own language where there is one")
@@ -58,7 +63,7 @@ package struct SiteAddresses: Hashable, Sendable {
 
   /// What is published in a language, by the id of the document.
   package func documents(in language: String) -> [String: TranslatedAddresses] {
-    documents.compactMapValues { $0.languages[language] }
+    languages[language] ?? [:]
   }
 
   private func help(for link: SiteLink, _ name: String) -> String {

@@ -3,7 +3,7 @@ import Diagnostics
 /// The pages of a document in one language: what is below `/fr/ID/`.
 package struct TranslatedAddresses: Hashable, Sendable {
   /// The revisions that are translated.
-  private let versions: [Version]
+  private let versions: Set<String>
   /// Whether there is a page of the document, `/fr/ID/`.
   package let hasDocument: Bool
   /// Whether that page shows an earlier revision than the current one, and so may lack sections of it.
@@ -12,12 +12,12 @@ package struct TranslatedAddresses: Hashable, Sendable {
   /// - Parameter language: its folder.
   init(_ language: String, of timeline: Timeline) {
     let shown = timeline.translation(into: language)
-    versions = timeline.translations.filter { $0.languageFolder == language }.map(\.version)
+    versions = Set(timeline.translations.lazy.filter { $0.languageFolder == language }.map(\.version.description))
     hasDocument = shown != nil
     isBehind = shown.map(timeline.isBehind) ?? false
   }
 
-  package func hasPage(of version: some StringProtocol) -> Bool { versions.contains { $0.description == version } }
+  package func hasPage(of version: some StringProtocol) -> Bool { versions.contains(String(version)) }
 
   /// Where a link below `/fr/ID/` leads.
   ///
