@@ -28,8 +28,9 @@ package struct DeviceStorage: Hashable, Sendable {
   /// what was consented to.
   package let version: String
 
-  /// What the site itself stores, whatever is accepted: the answer, and the colours that a reader chose.
-  package static let own = ["consent", "scheme"]
+  /// What the site itself stores, whatever is accepted: the answer, the colours that a reader chose, and that the search's
+  /// key is off.
+  package static let own = ["consent", "scheme", "shortcut"]
 
   package init(of register: Register) {
     func cell(_ id: String, _ row: Register.Row) -> String { register.cell(id, of: row) ?? "" }

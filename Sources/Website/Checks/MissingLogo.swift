@@ -12,7 +12,7 @@ extension Rule {
 
 enum MissingLogo {
   static func findings(on site: Site) -> [Finding] {
-    let known = site.theme.assets.map { String($0.path.dropFirst("assets/".count)) }
+    let known = site.theme.assetNames
     guard let logo = site.settings.appearance.logo, !known.contains(logo.file) else { return [] }
     return [
       site.settings.places.finding(

@@ -106,7 +106,7 @@ struct Page: Sendable {
       "description": .optional(site.settings.description),
       "notice": .optional(site.settings.notice),
       "logo": .optional(site.settings.appearance.logo) {
-        ["file": .text(Address.encode($0.file)), "width": "\($0.width)", "height": "\($0.height)"]
+        ["file": .text(Address.encode(site.theme.name(of: $0.file))), "width": "\($0.width)", "height": "\($0.height)"]
       },
       "sealsPath": .optional(SealsPage.isNeeded(on: site) ? SealsPage.path : nil),
       "footerText": .optional(site.settings.footer.text),

@@ -7,7 +7,7 @@ struct Redirects {
 
   /// A page at every alias, for hosts that only serve files, and `_redirects` for those that read it.
   func render() -> [OutputFile] {
-    let moves = documents.flatMap { moves(of: $0, in: nil) + translatedMoves(of: $0) }
+    let moves = documents.flatMap { self.moves(of: $0, in: nil) + translatedMoves(of: $0) }
     guard !moves.isEmpty else { return [] }
     let lines = moves.flatMap(rules).sorted()
     return moves.map(page) + [OutputFile(path: "_redirects", text: lines.joined(separator: "\n") + "\n")]

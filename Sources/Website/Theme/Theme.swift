@@ -66,6 +66,9 @@ package struct Theme: Sendable {
   /// may keep the file for ever; what else a site has keeps the name by which its own templates and styles call it.
   func name(of asset: String) -> String { names[asset] ?? asset }
 
+  /// What assets are called before they are published, sorted.
+  var assetNames: [String] { names.keys.sorted() }
+
   /// Whether a published file's name changes with the file.
   func isLasting(_ file: OutputFile) -> Bool { names.contains { $0 != $1 && file.path == "assets/\($1)" } }
 
