@@ -6,12 +6,23 @@ import socket
 import subprocess
 import time
 
-from tool import CODICIL, Preview, Sample, until
+import tool
+from pages import remove_translations
+from tool import CODICIL, Preview, until
 
 DOCUMENT = "Content/documents/data-privacy-faq"
 DRAFT = f"{DOCUMENT}/draft.md"
 PAGE = "data-privacy-faq/draft/"
 WORD = "personal data"
+
+
+class Sample(tool.Sample):
+    """Without translations: one of them is behind its original, and its document's pages say so from the start."""
+
+    def __enter__(self):
+        sample = super().__enter__()
+        remove_translations(sample)
+        return sample
 
 
 def overlay(page):
