@@ -71,6 +71,10 @@ package struct SourceFile: Sendable {
     return position(line: line, byteColumn: offset - lineStarts[line - 1] + 1)
   }
 
+  package func range(_ bytes: Range<Int>) -> SourceRange {
+    SourceRange(position(at: bytes.lowerBound), position(at: bytes.upperBound))
+  }
+
   /// The position of a byte within a line, both counted from 1, as libcmark counts.
   package func position(line: Int, byteColumn: Int) -> SourcePosition {
     let prefix = lineBytes(line).prefix(max(byteColumn - 1, 0))

@@ -65,7 +65,7 @@ struct PlaceMap: Sendable {
       let file = files[index]
       let start = offset + range.lowerBound - starts[first]
       let end = end(of: range, in: index) ?? self.end(of: first, offset) ?? start + range.count
-      return (file, SourceRange(file.position(at: start), file.position(at: max(start, end))))
+      return (file, file.range(start..<max(start, end)))
     }
   }
 

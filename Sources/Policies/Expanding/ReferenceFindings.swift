@@ -9,11 +9,8 @@ struct ReferenceFindings {
   mutating func add(_ draft: FindingDraft) {
     counts[draft.rule, default: 0] += 1
     guard counts[draft.rule, default: 0] <= FindingList.limit else { return }
-    let (start, end) = (
-      draft.file.position(at: draft.range.lowerBound), draft.file.position(at: draft.range.upperBound)
-    )
-    all.append(
-      Finding(draft.rule, draft.message, help: draft.help, in: draft.file, at: SourceRange(start, end)))
+    let range = draft.file.range(draft.range)
+    all.append(Finding(draft.rule, draft.message, help: draft.help, in: draft.file, at: range))
   }
 
   /// A finding whose place is not looked up yet.
