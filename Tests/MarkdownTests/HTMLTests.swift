@@ -22,6 +22,15 @@ import Testing
     #expect(html(text) == expected)
   }
 
+  @Test(arguments: ["https://example.org/a.png", "//example.org/a.png"])
+  func anImageOfAnotherSiteLeavesItsAlternative(url: String) {
+    var options = HTMLOptions()
+    options.hidesForeignImages = true
+    #expect(
+      html("![a & *b*](\(url) \"t\") ![c](d.png)", options)
+        == "<p><span class=\"image\">a &amp; b</span> <img src=\"d.png\" alt=\"c\" /></p>\n")
+  }
+
   @Test(arguments: [
     ("<script>alert(1)</script>\n", ""),
     ("a <b onclick=x>b</b> c", "<p>a b c</p>\n"),

@@ -9,6 +9,8 @@ package struct HTMLOptions: Sendable {
   package var hasHeadingAnchors = false
   /// Puts every table into a labelled region that can be scrolled with the keyboard.
   package var hasTableRegions = false
+  /// Writes the alternative text alone of an image that is another site's, where a page loads nothing from elsewhere.
+  package var hidesForeignImages = false
   /// What links and tables are called by those who do not see them.
   package var labels = HTMLLabels.english
   /// Says where a relative destination leads from the page; nil keeps it as it is.

@@ -202,6 +202,11 @@ extension HTMLRenderer {
       HTMLEscaping.append(text: alternative, to: &html)
       return
     }
+    if options.hidesForeignImages, !URLScheme.isRelative(tree.bytes(of: node.url)) {
+      write("<span class=\"image\">")
+      HTMLEscaping.append(text: alternative, to: &html)
+      return write("</span>")
+    }
     write("<img src=\"")
     writeDestination(node.url, isImage: true)
     write("\" alt=\"")

@@ -154,6 +154,7 @@ struct DocumentPages {
     options.hasHeadingIdentifiers = true
     options.hasHeadingAnchors = true
     options.hasTableRegions = true
+    options.hidesForeignImages = true
     options.labels = site.interface.labels
     options.rewriteLink = { destination, _ in links.rewrite(destination) }
     if translations != nil { options.linkLanguage = { links.language(of: $0) } }

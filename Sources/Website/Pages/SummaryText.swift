@@ -7,6 +7,7 @@ enum SummaryText {
     guard !summary.isEmpty else { return false }
     let tree = Tree(parsing: SourceFile(path: "", bytes: Array(summary.utf8)))
     var options = HTMLOptions()
+    options.hidesForeignImages = true
     options.rewriteLink = { destination, _ in links.rewrite(destination) }
     return .html(tree.html(options))
   }
