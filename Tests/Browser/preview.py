@@ -6,23 +6,12 @@ import socket
 import subprocess
 import time
 
-import tool
-from pages import remove_translations
-from tool import CODICIL, Preview, until
+from tool import CODICIL, Preview, Sample, until
 
 DOCUMENT = "Content/documents/data-privacy-faq"
 DRAFT = f"{DOCUMENT}/draft.md"
 PAGE = "data-privacy-faq/draft/"
 WORD = "personal data"
-
-
-class Sample(tool.Sample):
-    """Without translations: one of them is behind its original, and its document's pages say so from the start."""
-
-    def __enter__(self):
-        sample = super().__enter__()
-        remove_translations(sample)
-        return sample
 
 
 def overlay(page):
@@ -108,6 +97,14 @@ def test_findings_of_a_document_stand_on_its_pages_only_and_shared_ones_everywhe
         overlay(page).wait_for()
 
 
+def test_what_time_alone_brings_about_stands_in_no_ones_way(page):
+    with Sample() as sample, Preview(sample) as preview:
+        page.goto(preview.url("data-privacy-faq/"))
+        page.wait_for_selector("codicil-preview", state="attached")
+        page.get_by_role("navigation", name="Preview").wait_for()
+        assert overlay(page).is_hidden(), "a translation that is behind is a finding of every page"
+
+
 def test_findings_can_be_dismissed_by_mouse_and_keyboard(page):
     with Sample() as sample, Preview(sample) as preview:
         open_draft(page, preview)
@@ -130,8 +127,8 @@ def test_a_draft_shows_what_changed(page):
         page.goto(preview.address)
         page.get_by_role("navigation", name="Preview").get_by_role("link", name="Data Privacy FAQ").click()
         page.get_by_role("link", name="Show what changed").click()
-        assert page.url.endswith("/data-privacy-faq/draft/compare/"), page.url
-        assert page.locator("ins").count() > 0
+        page.wait_for_url("**/data-privacy-faq/draft/compare/")
+        page.locator("ins").first.wait_for()
         sample.write(DRAFT, sample.read(DRAFT) + "\nQuite a new paragraph.\n")
         page.locator("ins", has_text="Quite a new paragraph.").wait_for()
 

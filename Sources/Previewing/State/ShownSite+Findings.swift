@@ -3,12 +3,12 @@ import Policies
 
 extension ShownSite {
   /// The errors and warnings that concern a page: those of its document, of its draft alone where it is one's, and those
-  /// that concern all pages. Errors come first.
+  /// that concern all pages. Errors come first. Not what time alone brings about: the page says it to all its readers.
   func findings(on path: String) -> [Finding] {
     let names = path.split(separator: "/", maxSplits: 2).map(String.init)
     let draft = names.count > 2 && names[1].hasPrefix("draft") ? names[1] + ".md" : nil
     let concerned = findings.filter { finding in
-      guard finding.severity != .note else { return false }
+      guard finding.severity != .note, finding.rule.basis != .calendar else { return false }
       guard let place = Self.place(of: finding.path, below: folder) else { return true }
       guard place.document == names.first else { return false }
       return !Draft.isDraft(finding.path) || place.file == draft
