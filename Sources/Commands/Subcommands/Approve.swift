@@ -6,6 +6,7 @@ import Policies
 /// `codicil approve DOCUMENT --by ROLE`
 struct Approve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "approve",
     abstract:
       "Add a role's approval to a draft, which with the last one becomes a revision, numbered and sealed; or to a translation.",
     usage: """

@@ -6,6 +6,7 @@ import Website
 /// `codicil build`
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Check the content and render the site; with an error, the old site stays.",
     discussion:
       "The new site takes the old one's place at once, when all of it is there. What is unchanged keeps its file.")

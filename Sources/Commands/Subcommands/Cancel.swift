@@ -5,6 +5,7 @@ import Policies
 /// `codicil cancel DOCUMENT VERSION`
 struct Cancel: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "cancel",
     abstract: "Call off a revision before it takes effect.",
     discussion: "It stays in the record of changes, as cancelled. To postpone it, cancel it and revise from it.")
 

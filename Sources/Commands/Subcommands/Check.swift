@@ -5,6 +5,7 @@ import Policies
 /// `codicil check`
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check everything, drafts too, and print all findings.",
     discussion:
       "Exit status 1 if there is an error; with --strict, also if there is a warning that is not about a due review.")

@@ -10,6 +10,7 @@ struct Diff: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Show what changed between two revisions, or between two Markdown files, in words.",
     usage: "codicil diff <document> [<from> [<to>]]\n       codicil diff <old.md> <new.md>",
     discussion: """

@@ -5,6 +5,7 @@ import Glibc
 /// `codicil explain [RULE]`
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Say what a finding means and how to mend it; without a rule, list all rules.")
 
   @Argument(help: "The rule's id, as findings show it in brackets.", completion: .list(Catalog.rules.map(\.id)))

@@ -6,7 +6,9 @@ import Website
 
 /// `codicil history DOCUMENT`
 struct History: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print a document's record of changes.")
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: "Print a document's record of changes.")
 
   @Argument(help: "The document's id.")
   var document: String

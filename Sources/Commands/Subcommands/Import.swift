@@ -10,6 +10,7 @@ struct Import: AsyncParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Make documents with revisions of a git history of Markdown files.",
     discussion: """
       Every text that a file had becomes a revision, with what its commit says: date, author, change. A renamed file stays \

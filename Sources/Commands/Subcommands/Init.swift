@@ -5,6 +5,7 @@ import Policies
 /// `codicil init`
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Make a working Content and Site; nothing that is there is overwritten.")
 
   @Option(help: ArgumentHelp("The name of the organization that publishes.", valueName: "text"))

@@ -5,6 +5,7 @@ import Policies
 /// `codicil new ID --kind KIND --title TITLE`
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Begin a document: its record, and its first draft.",
     discussion: """
       --from adopts a text as it is. With --approved for every approver it enters the record as it was issued, with its \

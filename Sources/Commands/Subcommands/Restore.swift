@@ -6,6 +6,7 @@ import Policies
 /// `codicil restore DOCUMENT VERSION --from SITE-OR-FILE`
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "restore",
     abstract: "Bring a sealed file back as it was sealed, byte for byte or not at all.",
     discussion: """
       The bytes are taken from a published site, another content folder, or a file, and only if they have the SHA-256 \

@@ -5,6 +5,7 @@ import Policies
 /// `codicil review DOCUMENT --by ROLE --outcome TEXT`
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "review",
     abstract: "Record that a document was looked at and what came of it.",
     discussion: "Moves 'last reviewed', not 'last updated'. What has to change is a revision: codicil revise.")
 

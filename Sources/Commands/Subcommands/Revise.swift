@@ -5,6 +5,7 @@ import Policies
 /// `codicil revise DOCUMENT`
 struct Revise: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "revise",
     abstract: "Begin a draft with the current text, bring a draft up to date, or begin a translation.",
     discussion: """
       Several drafts may stand side by side, each with a name. --update takes over into a draft what was issued since it \

@@ -6,6 +6,7 @@ import Policies
 /// `codicil schema [NAME] [--into FOLDER]`
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Print a file's JSON Schema, for editors; without a name, list all schemas.",
     discussion: """
       --into writes all of them, or the one that is named, as NAME.json. A YAML file names its schema in its first line, \

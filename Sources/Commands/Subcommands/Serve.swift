@@ -7,6 +7,7 @@ import Previewing
 /// `codicil serve`
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "serve",
     abstract: "Show the site in a browser while it is being written, drafts included.",
     discussion: """
       Pages reload when their sources are saved, and show what was found in them. Only programs on this machine can open \

@@ -5,6 +5,7 @@ import Website
 /// `codicil status [DOCUMENT]`
 struct Status: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "status",
     abstract: "Show where the documents stand at a date; of one document, what was in force and who approved it.")
 
   @Argument(help: "A document's id; without it, all documents.")

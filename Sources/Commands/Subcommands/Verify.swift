@@ -6,6 +6,7 @@ import Publishing
 /// `codicil verify SITE`
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Compare a published site, or a copy of it, with its manifest and the seals.",
     discussion: """
       Prints every file that is changed, missing or extra, and every text that is not as it was sealed; exit status 1 if \

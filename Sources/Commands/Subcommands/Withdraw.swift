@@ -5,6 +5,7 @@ import Policies
 /// `codicil withdraw DOCUMENT`
 struct Withdraw: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "withdraw",
     abstract: "End a document: from a day on it does not apply.",
     discussion: "Its pages and its record stay, and say so.")
 
