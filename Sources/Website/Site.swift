@@ -44,7 +44,8 @@ package struct Site: Sendable {
     storage = site.storage
     templates = theme.templates(in: language)
     interface = templates.interface
-    languageFolder = language == settings.language ? nil : LanguageTag.folder(language)
+    // Also of a translation into the site's own language: that is a finding, and its pages must not take the original's place.
+    languageFolder = LanguageTag.folder(language)
   }
 
   /// The languages of a site's pages: its own first, then those of translations.

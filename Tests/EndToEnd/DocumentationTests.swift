@@ -33,10 +33,8 @@ import Testing
     try folder.write(Array(examples[1].utf8), to: "Content/documents/privacy-policy/document.yml")
     try folder.write(Array(examples[2].utf8), to: "Content/documents/privacy-policy/1.0.md")
     try folder.write([1], to: "Content/documents/privacy-policy/files/form.pdf")
-    // The sample's site asks for consent.
-    for path in ["Site", "Content/registers"] {
-      try FileManager.default.copyItem(at: Tool.root.appending(path: path), to: folder.url.appending(path: path))
-    }
+    let settings = "title: Policies\nurl: https://policies.example.org/\ntag: policies.example.org,2019\n"
+    try folder.write(Array(settings.utf8), to: "Site/site.yml")
     let result = try Tool(folder: folder).run("check", "--as-of", "2024-06-01")
     // Nothing is wrong but that it is not sealed yet.
     #expect(result.output.contains("[unsealed-content]"))

@@ -5,57 +5,23 @@ import Testing
 import Website
 
 @Suite struct ComparePageTests {
-  private static let organization = "name: Example Ltd.\nroles:\n  dpo: { title: Data Protection Officer }\n"
-  private static let control = "title: Policy\nkind: policy\nowner: dpo\napprovers: [dpo]\n"
-
-  private static func revision(_ version: String, _ date: String, _ nature: String, _ text: String) -> String {
-    """
-    ---
-    version: "\(version)"
-    title: Policy
-    nature: \(nature)
-    change: Change in \(version)
-    author: Writer
-    approvals: [{ role: dpo, title: Data Protection Officer, date: \(date) }]
-    ---
-    # Policy
-
-    \(text)
-    """
-  }
-
   private static let texts = [
-    "policy/document.yml": control,
-    "policy/1.0.md": revision("1.0", "2019-01-01", "initial", "## Kept {#kept}\n\nFor ten weeks, see [above](#kept)."),
-    "policy/1.1.md": revision(
+    "documents/policy/1.0.md": WrittenSite.revision(
+      "1.0", "2019-01-01", "initial", "## Kept {#kept}\n\nFor ten weeks, see [above](#kept)."),
+    "documents/policy/1.1.md": WrittenSite.revision(
       "1.1", "2019-02-01", "substantive", "## Kept {#kept}\n\nFor twelve weeks, see [above](#kept)."),
-    "policy/1.2.md": revision(
+    "documents/policy/1.2.md": WrittenSite.revision(
       "1.2", "2019-03-01", "substantive", "## Kept {#kept}\n\nFor *twelve* weeks, see [above](#kept)."),
   ]
 
   /// The site of three revisions, with the real theme.
   private static func compile(
-    control: String = control, comparisons: Comparisons = Comparisons()
+    control: String = WrittenSite.control, comparisons: Comparisons = Comparisons()
   ) async throws -> (sink: MemorySink, findings: [Finding]) {
-    var files = Dictionary(uniqueKeysWithValues: texts.map { ("documents/\($0.key)", $0.value) })
-    files["documents/policy/document.yml"] = control
-    files["organization.yml"] = organization
-    let folder = try TemporaryFolder(files)
-    let loader = ContentLoader(folder: folder.path)
-    let (content, problems) = loader.load()
-    #expect(problems.isEmpty)
-    let settings = SiteSettings(
-      title: "Site", url: "https://example.org/", feedTag: FeedTag(authority: "example.org", date: "2019"),
-      comparisons: comparisons)
-    let (theme, errors) = Theme.make()
-    #expect(errors.isEmpty)
-    let site = Site(
-      settings: settings, organization: content.organization, asOf: CivilDate(daysSinceEpoch: 18_262), theme: theme)
-    let sink = MemorySink()
-    let compilation = try await Compiler(
-      loader: loader, content: content, site: site, includesDrafts: false, isDateGiven: true
-    ).compile(into: sink)
-    return (sink, compilation.findings)
+    let shared = ["organization.yml": WrittenSite.organization, "documents/policy/document.yml": control]
+    var site = WrittenSite(folder: try TemporaryFolder(texts.merging(shared) { $1 }))
+    site.settings.comparisons = comparisons
+    return try await site.compile()
   }
 
   @Test func everyRevisionIsComparedWithTheOneBefore() async throws {
@@ -110,7 +76,7 @@ import Website
   }
 
   @Test func removedTextsAreNotCompared() async throws {
-    let control = Self.control + "removed: [{ version: \"1.1\", date: 2019-04-01, reason: a name }]\n"
+    let control = WrittenSite.control + "removed: [{ version: \"1.1\", date: 2019-04-01, reason: a name }]\n"
     let (sink, _) = try await Self.compile(control: control)
     #expect(!sink.files.contains { $0.path.contains("/compare/") })
     #expect(sink.text("policy/index.html")?.contains("/compare/") == false)

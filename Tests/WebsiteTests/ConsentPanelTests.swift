@@ -20,8 +20,7 @@ import Website
     site.shared["registers/cookies.yml"] = register
     site.settings.consent = consent
     site.staticPaths = ["count.js"]
-    return Dictionary(
-      uniqueKeysWithValues: try await site.compile().files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+    return try await site.compile().texts
   }
 
   @Test func aSiteThatAsksNothingHasNoByteOfIt() async throws {

@@ -9,7 +9,7 @@ struct GeneratedSite {
   /// By path, below `documents/`.
   var files: [String: String] = [:]
   /// By path, below the content folder: what documents share.
-  var shared = ["organization.yml": "name: Example Ltd.\nroles:\n  dpo: { title: Data Protection Officer }\n"]
+  var shared = ["organization.yml": WrittenSite.organization]
 
   var settings = SiteSettings(
     title: "Site", url: "https://example.org/", feedTag: FeedTag(authority: "example.org", date: "2019"))
@@ -73,19 +73,14 @@ struct GeneratedSite {
   private func compile(
     into sink: MemorySink?, includesDrafts: Bool, tellsChanges: Bool = false
   ) async throws -> Compilation {
-    let (folder, loader, content) = try load()
-    defer { withExtendedLifetime(folder) {} }
-    let (theme, errors) = Theme.make()
-    #expect(errors.isEmpty)
-    let site = Site(
-      settings: settings, organization: content.organization, registers: content.registers,
-      asOf: CivilDate(daysSinceEpoch: 20_454), theme: theme)
-    return try await Compiler(
-      loader: loader, content: content, site: site, includesDrafts: includesDrafts, isDateGiven: true,
-      tellsChanges: tellsChanges, staticPaths: staticPaths
-    ).compile(into: sink)
+    var site = WrittenSite(folder: try load().folder)
+    site.settings = settings
+    site.asOf = CivilDate(daysSinceEpoch: 20_454)
+    site.includesDrafts = includesDrafts
+    site.tellsChanges = tellsChanges
+    site.staticPaths = staticPaths
+    return try await site.compile(into: sink)
   }
 
   private static let start = CivilDate(daysSinceEpoch: 10_957)
-
 }

@@ -8,8 +8,7 @@ import Website
     var site = GeneratedSite()
     site.add("policy", revisions: 1)
     change(&site)
-    return Dictionary(
-      uniqueKeysWithValues: try await site.compile().files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+    return try await site.compile().texts
   }
 
   @Test func everyPageAndTheHostCarryOnePolicy() async throws {

@@ -7,23 +7,23 @@ import Testing
 
 /// The tool's own languages: complete, and speaking of the same things.
 @Suite struct LanguagesTests {
-  private static let english = Languages.messages("en")
+  private static let english = BuiltInMessages(for: ["en"])["en"]
 
-  @Test(arguments: Languages.builtIn) func everyLanguageHasEveryMessage(language: String) throws {
-    let file = try #require(Languages.file(language))
+  @Test(arguments: BuiltInMessages.languages) func everyLanguageHasEveryMessage(language: String) throws {
+    let file = try #require(BuiltInMessages.file(language))
     #expect(file.findings == [])
     #expect(Set(file.messages.keys).symmetricDifference(Self.english.keys).sorted() == [])
   }
 
-  @Test(arguments: Languages.builtIn) func noMessageAsksForAValueThatTheEnglishOneLacks(language: String) {
-    for (name, message) in Languages.messages(language) {
+  @Test(arguments: BuiltInMessages.languages) func noMessageAsksForAValueThatTheEnglishOneLacks(language: String) {
+    for (name, message) in BuiltInMessages(for: [language])[language] {
       #expect(message.names.subtracting(Self.english[name]?.names ?? []) == [], "\(name)")
     }
   }
 
-  @Test(arguments: Languages.builtIn) func whatIsCountedHasAFormForEveryNumber(language: String) {
+  @Test(arguments: BuiltInMessages.languages) func whatIsCountedHasAFormForEveryNumber(language: String) {
     let needed = Set((1...200).map { Plural($0, in: language) })
-    for (name, message) in Languages.messages(language) {
+    for (name, message) in BuiltInMessages(for: [language])[language] {
       guard case .counted(let forms) = message else { continue }
       if case .plain? = Self.english[name] { Issue.record("\(name) counts nothing in English") }
       // Arabic may say of fractions, hundreds and more what it says of any number.

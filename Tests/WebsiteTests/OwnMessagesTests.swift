@@ -80,8 +80,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<p>{{text.contets}}</p>", "the interface has no message 'contets'", 11),
-    ("{{text.days}}", "the message 'days' counts something, which a template cannot", 8),
+    ("<p>{{text.contets}}</p>", "the interface has no message 'contets'", 4),
+    ("{{text.days}}", "the message 'days' counts something, which a template cannot", 1),
   ]) func aTemplateThatAsksForNoMessageIsFound(text: String, message: String, column: Int) {
     let template = SourceFile(path: "Site/templates/status.mustache", bytes: Array(text.utf8))
     let findings = Theme.make(templates: [template]).findings

@@ -5,33 +5,17 @@ import Testing
 import Website
 
 @Suite struct SealsPageTests {
-  private static let organization = "name: Example Ltd.\nroles:\n  dpo: { title: Data Protection Officer }\n"
-  private static let control = "title: Policy\nkind: policy\nowner: dpo\napprovers: [dpo]\n"
   private static let removal = """
     history: [{ version: "1.1", approved: 2019-02-01, nature: clarification, change: Clearer words }]
     removed: [{ version: "1.1", date: 2019-06-01, reason: It named a person }]
 
     """
 
-  private static func revision(_ version: String, _ date: String, _ nature: String) -> String {
-    """
-    ---
-    version: "\(version)"
-    title: Policy
-    nature: \(nature)
-    change: Change in \(version)
-    author: Writer
-    approvals: [{ role: dpo, title: Data Protection Officer, date: \(date) }]
-    ---
-    Text of \(version).
-    """
-  }
-
   private static let files = [
-    "organization.yml": organization, "documents/policy/document.yml": control,
-    "documents/policy/1.0.md": revision("1.0", "2019-01-01", "initial"),
-    "documents/policy/1.1.md": revision("1.1", "2019-02-01", "clarification"),
-    "documents/policy/1.2.md": revision("1.2", "2019-03-01", "substantive"),
+    "organization.yml": WrittenSite.organization, "documents/policy/document.yml": WrittenSite.control,
+    "documents/policy/1.0.md": WrittenSite.revision("1.0", "2019-01-01", "initial", "Text of 1.0."),
+    "documents/policy/1.1.md": WrittenSite.revision("1.1", "2019-02-01", "clarification", "Text of 1.1."),
+    "documents/policy/1.2.md": WrittenSite.revision("1.2", "2019-03-01", "substantive", "Text of 1.2."),
     "documents/policy/files/a.bin": "\r\n",
   ]
 
@@ -49,20 +33,8 @@ import Website
     for (path, text) in changes {
       if let text { try folder.write(Array(text.utf8), to: path) } else { try folder.remove(path) }
     }
-    let content = loader.load().content
-    let (theme, errors) = Theme.make()
-    #expect(errors.isEmpty)
-    let settings = SiteSettings(
-      title: "Site", url: "https://example.org/", feedTag: FeedTag(authority: "example.org", date: "2019"))
-    let site = Site(
-      settings: settings, organization: content.organization, seals: content.seals,
-      asOf: CivilDate(daysSinceEpoch: 18_262), theme: theme)
-    let sink = MemorySink()
-    let compilation = try await Compiler(
-      loader: loader, content: content, site: site, includesDrafts: false, isDateGiven: true
-    ).compile(into: sink)
-    let rendered = sink.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
-    return (Dictionary(uniqueKeysWithValues: rendered), compilation.findings.filter { $0.severity != .note })
+    let (sink, findings) = try await WrittenSite(folder: folder).compile()
+    return (sink.texts, findings.filter { $0.severity != .note })
   }
 
   private static func digest(_ path: String) -> String {
@@ -100,7 +72,7 @@ import Website
 
   @Test func aTextThatHadToGoKeepsItsPageItsRowAndItsDigest() async throws {
     let (files, findings) = try await Self.compile([
-      "documents/policy/1.1.md": nil, "documents/policy/document.yml": Self.control + Self.removal,
+      "documents/policy/1.1.md": nil, "documents/policy/document.yml": WrittenSite.control + Self.removal,
     ])
     #expect(findings.isEmpty)
     let digest = Self.digest("documents/policy/1.1.md")

@@ -10,7 +10,8 @@ import Testing
   }
 
   private func parse(_ files: [SourceFile]) -> (templates: Templates, findings: [Finding]) {
-    Templates.parse(files, in: Languages.make(speaking: ["en"]).languages.interfaces[0])
+    let interface = Languages.make(speaking: ["en"]).languages.interfaces[0]
+    return (Templates(ParsedTemplates(files), in: interface), TemplateChecks(files).findings(speaking: [interface]))
   }
 
   private func text(_ templates: Templates, _ name: String) -> String {
@@ -39,7 +40,37 @@ import Testing
     #expect(finding.help.contains("'footer'"))
   }
 
-  @Test func theBuiltInThemeHasNothingToFind() {
-    #expect(Theme.make().findings.isEmpty)
+  @Test func aTemplateThatIncludesItselfIsFound() throws {
+    let findings = parse([
+      file("footer.mustache", "{{> legend}}{{> mark}}"), file("mark.mustache", "\n {{> footer}}"),
+    ]).findings
+    #expect(findings.map(\.rule) == [.circularPartial, .circularPartial])
+    #expect(
+      findings.map(\.message) == [
+        "'footer' includes itself through 'mark'", "'mark' includes itself through 'footer'",
+      ])
+    #expect(findings[1].position == SourcePosition(line: 2, column: 2))
+  }
+
+  @Test func anUnknownPartialAndParentAreFound() {
+    let findings = parse([file("footer.mustache", "{{> legnd}}{{<nobody}}{{/nobody}}")]).findings
+    #expect(findings.map(\.message) == ["no template is named 'legnd'", "no template is named 'nobody'"])
+    #expect(findings.first?.help.contains("'legend'") == true)
+  }
+
+  @Test func otherDelimitersAreFound() {
+    #expect(parse([file("footer.mustache", "{{=<% %>=}}<%> footer%>")]).findings.map(\.rule) == [.templateSyntax])
+  }
+
+  @Test func aSectionThatIsNotClosedIsFoundWhereItStands() throws {
+    let finding = try #require(parse([file("footer.mustache", "{{text.contents}}\n{{#a}}\n{{/b}}")]).findings.first)
+    #expect(finding.rule == .templateSyntax)
+    #expect(finding.position?.line == 3)
+  }
+
+  /// Sites' own templates are checked where they are read; these are checked here.
+  @Test func theBuiltInTemplatesHaveNothingToFind() {
+    let languages = Languages.make(speaking: BuiltInMessages.languages).languages
+    #expect(TemplateChecks(BuiltIn.templates).findings(speaking: languages.interfaces) == [])
   }
 }

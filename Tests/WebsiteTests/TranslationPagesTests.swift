@@ -5,22 +5,6 @@ import Testing
 import Website
 
 @Suite struct TranslationPagesTests {
-  private static func revision(_ version: String, _ date: String, _ nature: String, _ text: String) -> String {
-    """
-    ---
-    version: "\(version)"
-    title: Policy
-    nature: \(nature)
-    change: Change in \(version)
-    author: Writer
-    approvals: [{ role: dpo, title: Data Protection Officer, date: \(date) }]
-    ---
-    # Policy
-
-    \(text)
-    """
-  }
-
   private static func translation(_ version: String, _ language: String, _ approved: String?, _ text: String) -> String
   {
     let approvals = approved.map { "approvals: [{ role: dpo, title: DPO, date: \($0) }]\n" } ?? ""
@@ -32,38 +16,27 @@ import Website
   private static let french = "## Conservation\n\nVoir [plus](/other/#kept), [tout](/other/) et [ceci](#retention)."
 
   private static let files = [
-    "organization.yml": "name: Example Ltd.\nroles:\n  dpo: { title: Data Protection Officer }\n",
-    "documents/policy/document.yml": "title: Policy\nkind: policy\nowner: dpo\napprovers: [dpo]\n",
-    "documents/policy/1.0.md": revision("1.0", "2019-01-01", "initial", text),
-    "documents/policy/1.1.md": revision("1.1", "2019-02-01", "substantive", text + "\n\nMore."),
-    "documents/policy/1.2.md": revision("1.2", "2019-03-01", "substantive", text + "\n\nMore still."),
+    "organization.yml": WrittenSite.organization, "documents/policy/document.yml": WrittenSite.control,
+    "documents/policy/1.0.md": WrittenSite.revision("1.0", "2019-01-01", "initial", text),
+    "documents/policy/1.1.md": WrittenSite.revision("1.1", "2019-02-01", "substantive", text + "\n\nMore."),
+    "documents/policy/1.2.md": WrittenSite.revision("1.2", "2019-03-01", "substantive", text + "\n\nMore still."),
     "documents/policy/1.2.fr.md": translation("1.2", "fr", "2019-03-05", french),
     "documents/policy/1.0.ar.md": translation("1.0", "ar", "2019-01-05", french),
     "documents/other/document.yml": "title: Other\nkind: policy\nowner: dpo\napprovers: [dpo]\n",
-    "documents/other/1.0.md": revision("1.0", "2019-01-01", "initial", "## Kept\n\nText."),
-    "documents/other/1.1.md": revision("1.1", "2019-02-01", "substantive", "## Kept\n\nOther text."),
+    "documents/other/1.0.md": WrittenSite.revision("1.0", "2019-01-01", "initial", "## Kept\n\nText."),
+    "documents/other/1.1.md": WrittenSite.revision("1.1", "2019-02-01", "substantive", "## Kept\n\nOther text."),
     "documents/other/1.0.fr.md": translation("1.0", "fr", "2019-01-05", "## Gardé\n\nTexte."),
   ]
 
   private static func compile(
-    _ changes: [String: String?] = [:], drafts: Bool = false
+    _ changes: [String: String?] = [:], language: String = "en", drafts: Bool = false
   ) async throws -> (files: [String: String], findings: [Finding]) {
     let folder = try TemporaryFolder(files.merging(changes.compactMapValues(\.self)) { $1 })
     for (path, text) in changes where text == nil { try folder.remove(path) }
-    let loader = ContentLoader(folder: folder.path)
-    let content = loader.load().content
-    let settings = SiteSettings(
-      title: "Site", url: "https://example.org/", feedTag: FeedTag(authority: "example.org", date: "2019"))
-    let (theme, _) = Theme.make(speaking: Site.languages(of: settings, content))
-    let site = Site(
-      settings: settings, organization: content.organization, seals: content.seals,
-      asOf: CivilDate(daysSinceEpoch: 18_262), theme: theme)
-    let sink = MemorySink()
-    let compilation = try await Compiler(
-      loader: loader, content: content, site: site, includesDrafts: drafts, isDateGiven: true
-    ).compile(into: sink)
-    let texts = sink.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
-    return (Dictionary(texts) { first, _ in first }, compilation.findings)
+    var site = WrittenSite(folder: folder, includesDrafts: drafts)
+    site.settings.language = language
+    let (sink, findings) = try await site.compile()
+    return (sink.texts, findings)
   }
 
   @Test func aTranslationHasItsPagesAndItsSource() async throws {
@@ -159,9 +132,15 @@ import Website
       found == ["broken-link", "translated-headings-differ", "translated-links-differ", "unapproved-translation"])
   }
 
+  @Test func aTranslationIntoTheSitesOwnLanguageIsAFindingAndTakesNoPagesPlace() async throws {
+    let (files, findings) = try await Self.compile(language: "fr")
+    #expect(findings.filter { $0.severity == .error }.map(\.rule.id).contains("translation-into-original-language"))
+    #expect(try #require(files["policy/index.html"]).contains("More still."))
+  }
+
   @Test func aTextMayLinkToATranslation() async throws {
     func links(_ destination: String) async throws -> [String] {
-      let text = Self.revision("1.2", "2019-03-01", "substantive", "[x](\(destination))")
+      let text = WrittenSite.revision("1.2", "2019-03-01", "substantive", "[x](\(destination))")
       let (_, findings) = try await Self.compile(
         [
           "documents/policy/1.2.md": text, "documents/policy/1.2.fr.md": nil, "documents/policy/draft.md": nil,

@@ -50,6 +50,16 @@ package struct SiteSettings: Sendable {
     self.footer = footer
     self.places = places
   }
+
+  /// What may lead to pages of this site, by key path.
+  var links: [(keyPath: String, url: String)] {
+    let one = [
+      ("consent.policy", consent?.policy), ("security.policy", security?.policy),
+      ("security.encryption", security?.encryption), ("security.acknowledgments", security?.acknowledgments),
+    ]
+    return one.compactMap { keyPath, url in url.map { (keyPath, $0) } }
+      + footer.links.enumerated().map { ("footer.links.\($0).href", $1.href) }
+  }
 }
 
 /// The authority and the date of a tag URI (RFC 4151), which with a document and a version make a feed entry's id.

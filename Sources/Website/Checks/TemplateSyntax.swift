@@ -12,11 +12,13 @@ extension Rule {
 
 /// What Mustache's parser says of a template, at its place.
 enum TemplateSyntax {
-  /// Of a template that cannot be parsed: as it is written, since messages put into it have moved what follows them.
-  static func finding(in file: SourceFile) -> Finding {
+  static func finding(in file: SourceFile) -> Finding? {
+    if let tag = TemplateTag.all("{{=", in: file).first {
+      return finding("a template's delimiters are braces", in: file, at: file.range(tag.bytes))
+    }
     do {
       _ = try MustacheTemplate(string: String(decoding: file.bytes, as: UTF8.self))
-      return finding("the template cannot be parsed", in: file, at: nil)
+      return nil
     } catch let error as MustacheTemplate.ParserError {
       let range = SourceRange(line: error.context.lineNumber, column: error.context.columnNumber)
       return finding(message(error.error), in: file, at: range)

@@ -12,7 +12,7 @@ extension Rule {
 
 enum UnspokenLanguage {
   static func finding(_ language: String) -> Finding {
-    let spoken = Languages.builtIn.joined(separator: ", ")
+    let spoken = BuiltInMessages.languages.joined(separator: ", ")
     return Finding(
       .unspokenLanguage, "the interface does not speak \(quoted(language)), only \(spoken)",
       help: "write its messages into languages/\(language).yml of the site folder", path: "languages/\(language).yml")

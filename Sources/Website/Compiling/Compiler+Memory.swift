@@ -16,17 +16,19 @@ extension Compiler {
     let documents = Dictionary(compiled) { first, _ in first }
     let outcomes = content.documents.compactMap { documents[$0.id]?.outcome }
     let isRecordUntouched = !touched.documents.values.contains(.document)
-    let shared = isRecordUntouched ? last?.shared : nil
+    let kept = isRecordUntouched ? last?.shared : nil
+    let shared = if let kept { kept } else { try await sharedFiles(outcomes) }
     return CompiledSite(
       compilation: Compilation(
         outcomes: outcomes, found: found(in: outcomes, surroundings, isRendered: true)),
-      documents: documents, shared: try shared ?? sharedFiles(outcomes), surroundings: surroundings)
+      documents: documents, shared: shared, surroundings: surroundings)
   }
 
-  private func sharedFiles(_ outcomes: [DocumentOutcome]) throws -> Result<[OutputFile], OutputError> {
+  private func sharedFiles(_ outcomes: [DocumentOutcome]) async throws -> Result<[OutputFile], OutputError> {
     do {
-      return .success(
-        try files { try SharedFiles(site: site, outcomes: outcomes, staticPaths: staticPaths).render(into: $0) })
+      let sink = MemorySink()
+      try await SharedFiles(site: site, outcomes: outcomes, staticPaths: staticPaths).render(into: sink)
+      return .success(sink.files)
     } catch let error as OutputError {
       return .failure(error)
     }

@@ -44,7 +44,7 @@ package struct Compiler: Sendable {
   ) async throws -> Compilation {
     let surroundings = self.surroundings
     let outcomes = try await compileDocuments(surroundings, into: sink, progress)
-    if let sink { try SharedFiles(site: site, outcomes: outcomes, staticPaths: staticPaths).render(into: sink) }
+    if let sink { try await SharedFiles(site: site, outcomes: outcomes, staticPaths: staticPaths).render(into: sink) }
     return Compilation(outcomes: outcomes, found: found(in: outcomes, surroundings, isRendered: sink != nil))
   }
 
@@ -55,7 +55,7 @@ package struct Compiler: Sendable {
     found.add(RecordChecks.findings(across: content))
     let links = LinkCheck(addresses: surroundings.addresses, summaries: outcomes.map(\.links))
     found.add(SealChecks(content, loader, unsealed: outcomes.flatMap(\.unsealed)).findings())
-    found.add(links.findings(of: content.documents))
+    found.add(links.findings(of: content.documents) + links.findings(of: site.settings))
     found.add(ConsentChecks.findings(in: site.settings, content, staticPaths: staticPaths))
     if includesDrafts {
       found.add(FragmentCheck.findings(in: expander))

@@ -21,7 +21,7 @@ enum LanguageChecks {
       }
     }
     let base = file.language.lowercased().prefix { $0 != "-" }
-    if !Languages.builtIn.contains(String(base)), file.language.lowercased() == base {
+    if !BuiltInMessages.languages.contains(String(base)), file.language.lowercased() == base {
       let missing = english.keys.filter { file.places[$0] == nil }.sorted()
       if !missing.isEmpty { findings.append(MissingMessage.finding(missing, in: file)) }
     }

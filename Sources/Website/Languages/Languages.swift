@@ -6,9 +6,6 @@ package struct Languages: Sendable {
   /// The site's own first; at least one.
   package let interfaces: [Interface]
 
-  /// The languages whose messages the tool has.
-  package static let builtIn = ["ar", "de", "en", "fr"]
-
   /// - Parameters:
   ///   - tags: BCP 47; the site's own language first.
   ///   - files: of `languages/` in the site folder: single messages, or a whole language, each named by its tag.
@@ -16,17 +13,18 @@ package struct Languages: Sendable {
     speaking tags: [String], files: [SourceFile] = []
   ) -> (languages: Languages, findings: [Finding]) {
     let own = files.map(LanguageFile.init)
-    let english = own.isEmpty ? [:] : messages("en")
+    let builtIn = BuiltInMessages(for: tags.flatMap(names))
+    let english = own.isEmpty ? [:] : builtIn.english
     var findings = own.flatMap { $0.findings + LanguageChecks.findings(in: $0, english: english) }
     var interfaces: [Interface] = []
     for tag in tags.isEmpty ? ["en"] : tags where !interfaces.contains(where: { $0.language == tag }) {
       let layers = names(of: tag).flatMap { name in
-        [messages(name)] + own.filter { $0.language.lowercased() == name }.map(\.messages)
+        [builtIn[name]] + own.filter { $0.language.lowercased() == name }.map(\.messages)
       }
       .filter { !$0.isEmpty }
       if layers.isEmpty { findings.append(UnspokenLanguage.finding(tag)) }
-      let isComplete = names(of: tag).contains(where: builtIn.contains)
-      var all = (isComplete ? layers : [messages("en")] + layers).reduce(into: [:]) { $0.merge($1) { $1 } }
+      let isComplete = names(of: tag).contains { !builtIn[$0].isEmpty }
+      var all = (isComplete ? layers : [builtIn.english] + layers).reduce(into: [:]) { $0.merge($1) { $1 } }
       if layers.isEmpty {
         // What is said is English, but the text is not.
         all[MessageName.languageName.key] = .plain(Pattern([.words(tag)]))
@@ -42,21 +40,5 @@ package struct Languages: Sendable {
     let tag = tag.lowercased()
     let language = String(tag.prefix { $0 != "-" })
     return language == tag ? [tag] : [language, tag]
-  }
-
-  /// What the tool itself has; empty for a language that it does not speak.
-  static func messages(_ language: String) -> [String: Message] { file(language).map(\.messages) ?? [:] }
-
-  /// The tool's own file of a language.
-  static func file(_ language: String) -> LanguageFile? {
-    let bytes: [UInt8]
-    switch language {
-    case "ar": bytes = PackageResources.ar_yml
-    case "de": bytes = PackageResources.de_yml
-    case "en": bytes = PackageResources.en_yml
-    case "fr": bytes = PackageResources.fr_yml
-    default: return nil
-    }
-    return LanguageFile(SourceFile(path: "\(language).yml", bytes: bytes))
   }
 }

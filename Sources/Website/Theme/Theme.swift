@@ -10,7 +10,7 @@ package struct Theme: Sendable {
   /// By the names of the built-in assets: what pages call them, with the first digits of their digests.
   private let names: [String: String]
 
-  /// Parses templates (`*.mustache`) and names assets. A template takes the place of the built-in one of its name, an asset
+  /// Checks templates (`*.mustache`) and names assets. A template takes the place of the built-in one of its name, an asset
   /// that of the built-in one of its path; others are added.
   ///
   /// - Parameters:
@@ -23,7 +23,6 @@ package struct Theme: Sendable {
     speaking tags: [String] = ["en"]
   ) -> (theme: Theme, findings: [Finding]) {
     let (languages, findings) = Languages.make(speaking: tags, files: messages)
-    let parsed = languages.interfaces.map { Templates.parse(files, in: $0) }
     let own = Set(assets.map(\.path))
     var names = Dictionary(BuiltIn.assets.map { ($0.path, $0.path) }) { first, _ in first }
     let published = (BuiltIn.assets.filter { !own.contains($0.path) } + assets).map { asset in
@@ -34,8 +33,11 @@ package struct Theme: Sendable {
       file.path = "assets/\(name)"
       return file
     }
-    let theme = Theme(templates: parsed.map(\.templates), assets: published, names: names)
-    return (theme, findings + Set(parsed.flatMap(\.findings)).sorted())
+    let templates = ParsedTemplates(files)
+    return (
+      Theme(templates: languages.interfaces.map { Templates(templates, in: $0) }, assets: published, names: names),
+      findings + TemplateChecks(files).findings(speaking: languages.interfaces).sorted()
+    )
   }
 
   /// The languages that it was made for (BCP 47); the site's own first.

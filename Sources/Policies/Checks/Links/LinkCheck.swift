@@ -16,6 +16,14 @@ package struct LinkCheck: Sendable {
     documents.flatMap { linkFindings(of: $0) + anchorFindings(of: $0) }
   }
 
+  /// Of the addresses that every page has from the site's settings.
+  package func findings(of settings: SiteSettings) -> [Finding] {
+    settings.links.compactMap { keyPath, url in
+      guard let fault = fault(of: url) else { return nil }
+      return settings.places.finding(.brokenLink, BrokenLink.message(url, fault.reason), help: fault.help, at: keyPath)
+    }
+  }
+
   private func linkFindings(of document: Document) -> [Finding] {
     guard let summary = summaries[document.id] else { return [] }
     var faults: [Int32: Fault?] = [:]
@@ -48,6 +56,16 @@ extension LinkCheck {
   private struct Fault {
     var reason: String
     var help: String
+  }
+
+  /// - Parameter url: a path of this site, or a URL.
+  private func fault(of url: String) -> Fault? {
+    guard url.hasPrefix("/"), URLScheme.isRelative(Array(url.utf8)) else { return nil }
+    switch addresses.target(of: SiteLink(Array(url.utf8)), in: "", suggests: true) {
+    case .found: return nil
+    case .heading(let reference): return fault(of: reference)
+    case .missing(let reason, let help): return Fault(reason: reason, help: help)
+    }
   }
 
   private func fault(of anchor: MovedAnchor, in document: Document) -> Fault? {

@@ -65,6 +65,26 @@ import Testing
     #expect(findings("A", revision: "[x](/privacy-policy/#none)").map(\.severity) == [.note])
   }
 
+  @Test(arguments: [
+    ("/privcy-policy/", "there is no document 'privcy-policy'"),
+    ("/privacy-policy/#gone", "document 'privacy-policy' has no heading with the id 'gone'"),
+  ])
+  func anAddressOfTheSettingsLeadsNowhere(url: String, reason: String) {
+    let document = TextSample().document
+    let text = TextSample(document: document, version: "1.0").check("# Privacy Policy\n\n## Former\n\na")
+    let summary = LinkSummary(of: document, current: "1.0".version, texts: [text.summary])
+    let check = LinkCheck(addresses: .sample(with: document), summaries: [summary])
+    var settings = SiteSettings(
+      title: "Site", url: "https://example.org/", feedTag: FeedTag(authority: "example.org", date: "2019"))
+    settings.footer.links = [
+      Footer.Link(text: "Elsewhere", href: "https://example.org/x"), Footer.Link(text: "Mail", href: "mailto:a@b.org"),
+      Footer.Link(text: "Former", href: "/privacy-policy/#former"),
+    ]
+    #expect(check.findings(of: settings) == [])
+    settings.consent = ConsentSettings(policy: url)
+    #expect(check.findings(of: settings).map(\.message) == ["the link '\(url)' leads nowhere: \(reason)"])
+  }
+
   /// A draft beside 1.0, which has a section of its own, and 1.1, which may not be read.
   private func findings(
     _ draft: String, revision: String? = "## A\n\nb",
