@@ -22,12 +22,19 @@ approvals: [{{ role: dpo, title: Data Protection Officer, date: 2019-01-01 }}]
 """
 
 
+SITE = """
+title: Example
+url: https://policies.example.org/
+tag: policies.example.org,2019
+"""
+
+
 @contextlib.contextmanager
 def site(texts):
     """The address of a site of such documents: titles and texts by id."""
     with Sample() as sample:
         sample.write("Own/organization.yml", "name: Example\nroles:\n  dpo: { title: Data Protection Officer }\n")
-        sample.write("Own/registers/cookies.yml", sample.read("Content/registers/cookies.yml"))
+        sample.write("Site/site.yml", SITE)
         for name, (title, text) in texts.items():
             sample.write(f"Own/documents/{name}/document.yml", DOCUMENT.format(title=title))
             sample.write(f"Own/documents/{name}/1.0.md", REVISION.format(title=title, text=text))

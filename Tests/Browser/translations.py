@@ -75,6 +75,20 @@ def test_links_stay_in_the_language_where_it_has_the_text(page):
         assert reader.locator(".text a[href*='/fr/']").count() == 0
 
 
+def test_a_language_has_a_search_of_its_own(page):
+    with opened(page, FRENCH) as reader:
+        reader.get_by_role("link", name="Recherche").click()
+        reader.wait_for_url(base() + "fr/search/")
+        reader.keyboard.type("etablissement")
+        link = reader.locator(".results section").first.get_by_role("link", name="À propos de cette politique")
+        link.wait_for()
+        link.click()
+        reader.wait_for_url("**/fr/privacy-policy/#about-this-policy")
+        reader.go_back()
+        reader.get_by_role("link", name="English", exact=True).click()
+        reader.wait_for_url(base() + "search/")
+
+
 def test_the_first_page_is_in_every_language(page):
     with opened(page, "") as reader:
         reader.get_by_role("link", name="Français").click()

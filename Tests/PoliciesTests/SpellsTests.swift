@@ -111,7 +111,7 @@ import Testing
 
   private static func unkept(_ timeline: Timeline) -> CivilDate? {
     guard timeline.withdrawal == nil else { return nil }
-    let rows = timeline.rows.filter { $0.revision == nil }
+    let rows = timeline.rows.filter { !$0.isRevision }
     guard let current = timeline.current else { return rows.compactMap(\.approved).max() }
     let start = max(current.record.published, current.record.effective)
     return rows.filter { row in

@@ -36,11 +36,11 @@ import Testing
     #expect(first.author == "CISO")
     #expect(first.approved == "2012-04-18".date)
     #expect(first.published == nil)
-    #expect(first.revision == nil)
+    #expect(!first.isRevision)
     #expect(rows[1].approved == nil)
     #expect(rows[1].published == "2019-06-01".date)
     #expect(rows[2].approved == "2019-01-03".date)
-    #expect(rows[2].revision?.version == "2.2".version)
+    #expect(rows[2].isRevision && rows[2].version == "2.2".version)
   }
 
   @Test func atAnEarlierDateLaterRowsAreLeftOutAndNobodyRecordedWhatWasInForce() {

@@ -54,7 +54,7 @@ import Testing
         let said = try #require(shown.first).html
         if let current = timeline.current, timeline.withdrawal == nil {
           #expect(said.contains("href=\"../\(document.id)/\(current.version)/\">Version \(current.version)</a>"))
-        } else if let announced = timeline.scheduled.first, timeline.rows.allSatisfy({ $0.revision != nil }) {
+        } else if let announced = timeline.scheduled.first, timeline.rows.allSatisfy(\.isRevision) {
           #expect(said.contains("version \(announced.version)</a>"))
         } else if timeline.rows.isEmpty {
           #expect(said.contains("Nothing published yet"))

@@ -138,6 +138,20 @@ import Website
     #expect(try #require(files["policy/index.html"]).contains("More still."))
   }
 
+  @Test func eachLanguageHasASearchOfItsOwn() async throws {
+    let (files, _) = try await Self.compile()
+    let page = try #require(files["fr/search/index.html"])
+    #expect(page.contains("data-home=\"../../fr/\" data-index=\"fr\""))
+    #expect(page.contains("<a href=\"../../fr/policy/#retention\">Conservation</a>"))
+    #expect(page.contains("href=\"../../ar/search/\""))
+    #expect(files["fr/policy/index.html"]?.contains("class=\"to-search\" href=\"../../fr/search/\"") == true)
+    #expect(files["fr/search/fr/texts/policy.js"]?.hasPrefix("searchPart(\"fr/texts/policy\",") == true)
+    let index = try #require(files["fr/search/fr.js"])
+    #expect(index.contains("[\"policy\",\"Titre fr\",") && index.contains("[\"other\",\"Titre fr\","))
+    #expect(files["search/en.js"]?.contains("Titre") == false)
+    #expect(files["search/index.html"]?.contains("href=\"../fr/search/\"") == true)
+  }
+
   @Test func aTextMayLinkToATranslation() async throws {
     func links(_ destination: String) async throws -> [String] {
       let text = WrittenSite.revision("1.2", "2019-03-01", "substantive", "[x](\(destination))")
@@ -147,7 +161,7 @@ import Website
         ].filter { $0.key != "documents/policy/draft.md" })
       return findings.filter { $0.rule.id == "broken-link" && $0.path.hasSuffix("1.2.md") }.map(\.message)
     }
-    for destination in ["/fr/", "/fr/other/", "/fr/other/1.0/", "/ar/policy/1.0/source.md"] {
+    for destination in ["/fr/", "/fr/search/", "/fr/other/", "/fr/other/1.0/", "/ar/policy/1.0/source.md"] {
       #expect(try await links(destination).isEmpty, "\(destination)")
     }
     #expect(try await links("/fr/policy/").count == 1)

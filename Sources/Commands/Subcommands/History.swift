@@ -35,7 +35,7 @@ struct History: AsyncParsableCommand {
         row.version?.description ?? "-", row.status?.rawValue ?? "-", row.approved?.description ?? "-",
         row.published?.description ?? "-", row.nature?.rawValue ?? "-", row.change,
       ]
-      let changed = row.revision.flatMap { outcome.changed[$0.version] }
+      let changed = row.version.flatMap { outcome.changed[$0] }
       return [written] + (changed.map { [["", "", "", "", "", "(\($0))"]] } ?? [])
     }
     return table.text

@@ -10,21 +10,32 @@ extension Timeline {
     package var approved: CivilDate?
     package var published: CivilDate?
     package var status: Status?
-    /// Nil for a row of the history.
-    package var revision: Revision?
+    /// Whether there is a revision with its own record; false for a row of the history.
+    package var isRevision: Bool
     package var removal: Event?
 
     /// Whether the text can be read: archived, and not removed.
-    package var hasText: Bool { revision != nil && removal == nil }
+    package var hasText: Bool { isRevision && removal == nil }
 
     /// Whether it has a page: that of a text that had to go says so.
-    package var hasPage: Bool { revision != nil || (removal != nil && version != nil) }
+    package var hasPage: Bool { isRevision || (removal != nil && version != nil) }
+  }
+
+  /// What is recorded of a row's revision; nil for a row of the history. Rows do not hold it, since there are many of them.
+  package func record(of row: Row) -> Record? {
+    guard row.isRevision, let version = row.version else { return nil }
+    var (low, high) = (0, revisions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if revisions[middle].version < version { low = middle + 1 } else { high = middle }
+    }
+    return revisions[low].record
   }
 
   /// Published revisions whose text had to go and whose record is a row of the history.
   package var removedRows: [(version: Version, row: Row, removal: Event)] {
     rows.compactMap { row in
-      guard row.revision == nil, let version = row.version, let removal = row.removal else { return nil }
+      guard !row.isRevision, let version = row.version, let removal = row.removal else { return nil }
       return (version, row, removal)
     }
   }
@@ -40,6 +51,7 @@ extension Timeline {
       .sorted { (day($0.element), $0.offset) < (day($1.element), $1.offset) }.map(\.element)
 
     var rows = [Row]()
+    rows.reserveCapacity(numbered.count + unnumbered.count)
     var next = unnumbered[...]
     for row in numbered {
       while let candidate = next.first, day(candidate) <= day(row) {
@@ -48,7 +60,9 @@ extension Timeline {
       }
       rows.append(row)
     }
-    return (rows + next).reversed()
+    rows += next
+    rows.reverse()
+    return rows
   }
 
   private func day(_ row: Row) -> CivilDate { row.approved ?? row.published ?? asOf }
@@ -58,7 +72,7 @@ extension Timeline {
     return Row(
       version: revision.version, nature: record.nature, change: record.change, author: record.author,
       approved: record.approved, published: record.published, status: status(of: revision.version),
-      revision: revision, removal: removal(of: revision.version))
+      isRevision: true, removal: removal(of: revision.version))
   }
 
   /// Once a revision is in force, what went before it is superseded; until then nobody recorded what was.
@@ -66,6 +80,6 @@ extension Timeline {
     Row(
       version: history.version, nature: history.nature, change: history.change, author: history.author,
       approved: history.approved, status: current == nil ? nil : .superseded,
-      removal: history.version.flatMap(removal(of:)))
+      isRevision: false, removal: history.version.flatMap(removal(of:)))
   }
 }

@@ -79,7 +79,7 @@ package struct Compiler: Sendable {
     let timelines = content.documents.map { Timeline(of: $0, asOf: site.asOf) }
     let addresses = SiteAddresses(
       zip(content.documents, timelines).map { DocumentAddresses(of: $0, $1, comparisons: site.settings.comparisons) },
-      pages: sharedPaths.union(datedPaths(timelines).map { "/\($0)" }))
+      pages: sharedPaths.union((datedPaths(timelines) + searchPaths(timelines)).map { "/\($0)" }))
     let titles = Dictionary(content.documents.map { ($0.id, $0.control.title) }) { first, _ in first }
     return Surroundings(timelines: timelines, addresses: addresses, titles: titles)
   }
@@ -106,6 +106,11 @@ package struct Compiler: Sendable {
     return timelines.indices.sorted { (timelines[$1].revisions.count, $0) < (timelines[$0].revisions.count, $1) }
   }
 
+  /// The pages on which translations are searched.
+  private func searchPaths(_ timelines: [Timeline]) -> [String] {
+    Set(timelines.flatMap(\.languages)).map { SearchPage.path(in: $0) }
+  }
+
   /// The pages that long lists have for years and months.
   private func datedPaths(_ timelines: [Timeline]) -> [String] {
     let documents = zip(content.documents, timelines)
@@ -120,7 +125,7 @@ package struct Compiler: Sendable {
   private var sharedPaths: Set<String> {
     let own = [
       "/", "/changes/", "/feed.xml", "/substance.xml", "/documents.json", "/manifest.json", "/sitemap.xml",
-      "/robots.txt", "/404.html", "/.well-known/security.txt", "/\(SearchPage.path)", "/\(AsOfPage.path)",
+      "/robots.txt", "/404.html", "/.well-known/security.txt", "/\(SearchPage.path(in: nil))", "/\(AsOfPage.path)",
       "/\(PrivacyControl.path)",
     ]
     let seals = SealsPage.isNeeded(on: site) ? ["/\(SealsPage.path)", "/\(SealsPage.list)"] : []

@@ -20,8 +20,8 @@ extension DocumentCompiler {
     var current: TextSummary?
     /// The text in force, until the document's own page is rendered.
     var currentText: DocumentPages.Text?
-    /// The text in force as a search sees it.
-    var searchable: SearchableText?
+    /// The text in force as a search sees it, in each of its languages.
+    var searchable: [SearchableText] = []
     /// The sections of the revisions before the one in force.
     var former = FormerSections()
     var seals: SealCheck
@@ -46,6 +46,7 @@ extension DocumentCompiler {
       current = later.current ?? current
       currentText = later.currentText ?? currentText
       former.add(later.former)
+      searchable += later.searchable
       seals.add(later.seals)
       outdated += later.outdated
       uses.formUnion(later.uses)

@@ -40,10 +40,10 @@ extension DocumentCompiler {
         document: document, subject: .translation(translation), tree: text.tree, addresses: surroundings.addresses))
     progress.found.add(check.findings + text.findings())
     progress.summaries.append(check.summary)
-    try render(text, digest: digest)
+    try render(text, digest: digest, &progress)
   }
 
-  private func render(_ text: TranslatedText, digest: Digest) throws {
+  private func render(_ text: TranslatedText, digest: Digest, _ progress: inout Progress) throws {
     guard let sink else { return }
     let translation = text.translation
     let pages = pages.speaking(translation, surroundings.addresses)
@@ -51,6 +51,8 @@ extension DocumentCompiler {
     try sink.accept(pages.permanent(text, digest: digest))
     if timeline.translation(into: translation.languageFolder)?.text == translation.text {
       try sink.accept(pages.current(text, digest: digest))
+      try addSearchable(
+        text.tree, title: translation.record.title, of: translation.version, on: pages.site, into: sink, &progress)
     }
   }
 

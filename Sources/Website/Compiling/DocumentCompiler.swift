@@ -214,13 +214,21 @@ struct DocumentCompiler {
     return findings.isEmpty ? file : nil
   }
 
-  /// The text in force for a search, of a document that is not withdrawn; the words around what is found go to the sink.
-  private func searchable(_ text: DocumentPages.Text, into sink: any OutputSink) throws -> SearchableText? {
-    guard timeline.withdrawal == nil, timeline.removal(of: text.revision.version) == nil else { return nil }
-    let sections = TextSections(text.tree, title: text.revision.record.title)
-    let file = sections.file(of: document.id, language: compiler.site.settings.language)
+  /// Adds a text for a search; the words around what is found go to the sink. None of a document that is withdrawn.
+  ///
+  /// - Parameters:
+  ///   - version: of the revision that the text is of, or translates.
+  ///   - site: in the text's language.
+  func addSearchable(
+    _ tree: Tree, title: String, of version: Version, on site: Site, into sink: any OutputSink,
+    _ progress: inout Progress
+  ) throws {
+    guard timeline.withdrawal == nil, timeline.removal(of: version) == nil else { return }
+    let sections = TextSections(tree, title: title)
+    let file = sections.file(of: document.id, on: site)
     try sink.accept(file)
-    return SearchableText(sections, of: document, title: text.revision.record.title, stamp: SearchFile.stamp(file))
+    progress.searchable.append(
+      SearchableText(sections, of: document, title: title, in: site.languageFolder, file: file))
   }
 
   /// What a document has besides its texts' pages.
@@ -228,13 +236,14 @@ struct DocumentCompiler {
     let site = compiler.site
     if let text = progress.currentText {
       try sink.accept(pages.current(text, former: progress.former))
-      progress.searchable = try searchable(text, into: sink)
+      try addSearchable(
+        text.tree, title: text.revision.record.title, of: text.revision.version, on: site, into: sink, &progress)
     }
     if timeline.current == nil { try sink.accept(pages.announcement()) }
     let entries = Entry.entries(of: document, timeline, changed: progress.changed).sorted(by: Entry.isBefore)
     for scope in AtomFeed.Scope.allCases {
       let feed = AtomFeed(site: site, scope: scope, document: (document.id, document.control.title), entries: entries)
-      for file in feed.render() { try sink.accept(file) }
+      try feed.render(into: sink)
     }
     let history = HistoryPage(
       site: site, document: document, timeline: timeline, digests: progress.digests, changed: progress.changed)

@@ -18,8 +18,8 @@ package struct DocumentOutcome: Sendable {
   /// What drafts and revisions in force or to come were made of; only where drafts count.
   let uses: Set<ReuseName>
   let links: LinkSummary
-  /// The current text for a search; nil without one, and where nothing is rendered.
-  let searchable: SearchableText?
+  /// The current text for a search, in each of its languages; none where nothing is rendered.
+  let searchable: [SearchableText]
   /// Issued files without a seal.
   let unsealed: [SealCheck.Unsealed]
 }

@@ -8,46 +8,59 @@ struct SharedFiles {
   let staticPaths: Set<String>
 
   func render(into sink: any OutputSink) async throws {
-    _ = try await Parallel.map(parts) { part in
-      for file in try part() { try sink.accept(file) }
-    }
+    _ = try await Parallel.map(parts) { part in try part(sink) }
   }
 
-  private typealias Part = @Sendable () throws -> [OutputFile]
+  private typealias Part = @Sendable (any OutputSink) throws -> Void
 
   /// What can be made side by side, the longest first.
   private var parts: [Part] {
-    let (site, outcomes, staticPaths) = (site, outcomes, staticPaths)
+    let (site, outcomes) = (site, outcomes)
     let entries = outcomes.flatMap { Entry.entries(of: $0.document, $0.timeline, changed: $0.changed) }.sorted(
       by: Entry.isBefore)
+    let languages = outcomes.languages
     let lists: [Part] = [
-      { [IndexPage(site: site, documents: outcomes, entries: entries).render()] },
-      { [AsOfPage(site: site, documents: outcomes).render()] },
-      { ChangesPage(site: site, entries: entries).render() },
-      {
-        let index = SearchIndex(language: site.settings.language, texts: outcomes.compactMap(\.searchable))
-        return index.render() + [SearchPage(site: site, index: index).render()]
-      },
-      { SealsPage(site: site, documents: outcomes).render() },
-      { Redirects(site: site, documents: outcomes).render() },
+      { try $0.accept(IndexPage(site: site, documents: outcomes, entries: entries).render()) },
+      { try ChangesPage(site: site, entries: entries).render(into: $0) },
+      { try $0.accept(AsOfPage(site: site, documents: outcomes).render()) },
+      { try $0.accept(SealsPage(site: site, documents: outcomes).render()) },
+      { try $0.accept(Redirects(site: site, documents: outcomes).render()) },
     ]
-    let languages: [Part] = outcomes.languages.map { language in
-      { [IndexPage(site: site.speaking(language), documents: outcomes, entries: []).render()] }
+    let translated: [Part] = languages.map { language in
+      { try $0.accept(IndexPage(site: site.speaking(language), documents: outcomes, entries: []).render()) }
+    }
+    let searches: [Part] = ([site] + languages.map(site.speaking)).map { site in
+      { sink in
+        let texts = outcomes.flatMap(\.searchable).filter { $0.languageFolder == site.languageFolder }
+        let index = SearchIndex(on: site, texts: texts)
+        try sink.accept(index.render())
+        try sink.accept(SearchPage(index: index, languages: languages).render())
+      }
     }
     let feeds: [Part] = AtomFeed.Scope.allCases.map { scope in
-      { AtomFeed(site: site, scope: scope, entries: entries).render() }
+      { try AtomFeed(site: site, scope: scope, entries: entries).render(into: $0) }
     }
     let others: [Part] = [
-      { Sitemap(site: site, documents: outcomes, entries: entries).render() },
-      { [try JSONFile.file("documents.json", DocumentsJSON(outcomes, on: site))] },
-      { [NotFoundPage(site: site, documents: outcomes).render()] + site.assets },
-      {
-        let robots = OutputFile(
-          path: "robots.txt", text: "User-agent: *\nAllow: /\nSitemap: \(site.url("sitemap.xml"))\n")
-        let asked = [SecurityText(site: site).render(), try PrivacyControl(site: site).render()].compactMap(\.self)
-        return [robots] + asked + HostFiles(site: site).render().filter { !staticPaths.contains($0.path) }
-      },
+      { try $0.accept(Sitemap(site: site, documents: outcomes, entries: entries).render()) },
+      { try $0.accept(JSONFile.file("documents.json", DocumentsJSON(outcomes, on: site))) },
+      { try $0.accept(NotFoundPage(site: site, documents: outcomes).render()) },
+      { try $0.accept(site.assets + hostFiles()) },
     ]
-    return lists + languages + feeds + others
+    return lists + searches + translated + feeds + others
+  }
+
+  /// What is read by other programs than a reader's browser.
+  private func hostFiles() throws -> [OutputFile] {
+    let robots = "User-agent: *\nAllow: /\nSitemap: \(site.url("sitemap.xml"))\n"
+    return [
+      OutputFile(path: "robots.txt", text: robots), SecurityText(site: site).render(),
+      try PrivacyControl(site: site).render(),
+    ].compactMap(\.self) + HostFiles(site: site).render().filter { !staticPaths.contains($0.path) }
+  }
+}
+
+extension OutputSink {
+  fileprivate func accept(_ files: [OutputFile]) throws {
+    for file in files { try accept(file) }
   }
 }

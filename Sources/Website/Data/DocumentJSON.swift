@@ -52,7 +52,9 @@ struct DocumentJSON: Encodable {
     withdrawn = timeline.withdrawal.map {
       WithdrawalJSON(date: $0.date.description, reason: $0.reason, successor: $0.successor)
     }
-    revisions = timeline.rows.map { RevisionJSON($0, of: document.id, digests: digests, on: site) }
+    revisions = timeline.rows.map {
+      RevisionJSON($0, timeline.record(of: $0), of: document.id, digests: digests, on: site)
+    }
     translations =
       timeline.translations.isEmpty
       ? nil

@@ -31,8 +31,8 @@ struct RevisionJSON: Encodable {
   /// Where the text had to go.
   var removed: String?
 
-  init(_ row: Timeline.Row, of id: String, digests: [Version: Digest], on site: Site) {
-    let record = row.revision?.record
+  /// - Parameter record: of the row's revision; nil for a row of the history.
+  init(_ row: Timeline.Row, _ record: Record?, of id: String, digests: [Version: Digest], on site: Site) {
     version = row.version?.description
     status = row.status?.rawValue
     title = record?.title

@@ -47,14 +47,15 @@ struct AtomFeed {
   /// How many entries a feed has, and each of its archives.
   private static let limit = 100
 
-  func render() -> [OutputFile] {
+  /// One file after the other, since long histories have many archives.
+  func render(into sink: any OutputSink) throws {
     let count = entries.count > Self.limit ? entries.count / Self.limit : 0
-    return [file(path, entries.prefix(Self.limit), number: nil, of: count)]
-      + (0..<count).map { number in
-        // Counted from the oldest entry, so that what an archive holds does not change.
-        let end = entries.count - number * Self.limit
-        return file(archive(number), entries[end - Self.limit..<end], number: number, of: count)
-      }
+    try sink.accept(file(path, entries.prefix(Self.limit), number: nil, of: count))
+    for number in 0..<count {
+      // Counted from the oldest entry, so that what an archive holds does not change.
+      let end = entries.count - number * Self.limit
+      try sink.accept(file(archive(number), entries[end - Self.limit..<end], number: number, of: count))
+    }
   }
 
   /// Beside the page that has the same entries: `changes/feed-1.xml`.

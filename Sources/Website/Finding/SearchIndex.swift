@@ -3,12 +3,13 @@ import Policies
 /// The index of all current texts in one language: `search/en.js`, which names the documents and the parts, and the parts
 /// with the words. A reader's search takes the first, the parts in which the words lie, and the texts that it shows.
 struct SearchIndex {
-  let language: String
+  /// In the language of the texts.
+  let site: Site
   let texts: [SearchableText]
 
   /// - Parameter texts: in any order.
-  init(language: String, texts: [SearchableText]) {
-    self.language = language
+  init(on site: Site, texts: [SearchableText]) {
+    self.site = site
     self.texts = texts.sorted { $0.order < $1.order }
   }
 
@@ -34,7 +35,7 @@ struct SearchIndex {
       json += ",\"\(SearchFile.stamp(part.file))\"]".utf8
     }
     json += "]}".utf8
-    return [SearchFile.file(language, json: json)] + parts.map(\.file)
+    return [SearchFile.file("", json: json, on: site)] + parts.map(\.file)
   }
 
   /// The first word of each part, and the part: words with their places, in the order of the words' bytes.
@@ -46,7 +47,7 @@ struct SearchIndex {
     func finish() {
       var json: [UInt8] = []
       SearchFile.append(part, to: &json)
-      parts.append((first, SearchFile.file("\(language)/words/\(parts.count)", json: json)))
+      parts.append((first, SearchFile.file("/words/\(parts.count)", json: json, on: site)))
     }
     for number in words.sorted {
       if part.count > Self.partSize {

@@ -3,6 +3,8 @@ import Policies
 /// What is kept of a document's current text until the index of all documents is made.
 struct SearchableText: Sendable {
   let id: String
+  /// The folder of the language; nil for the site's own.
+  let languageFolder: String?
   let title: String
   let kind: Kind
   let sections: [TextSections.Section]
@@ -12,12 +14,16 @@ struct SearchableText: Sendable {
   /// much.
   private(set) var words: [UInt8] = []
 
-  init(_ text: TextSections, of document: Document, title: String, stamp: String) {
+  /// - Parameters:
+  ///   - title: in the text's language.
+  ///   - file: the one with the text, for the words around what is found.
+  init(_ text: TextSections, of document: Document, title: String, in languageFolder: String?, file: OutputFile) {
     id = document.id
+    self.languageFolder = languageFolder
     self.title = title
     kind = document.control.kind
     sections = text.sections
-    self.stamp = stamp
+    stamp = SearchFile.stamp(file)
     var found = FoundWords()
     for (number, section) in text.sections.enumerated() {
       if section.parent > 0 { found.add(text.sections[section.parent].heading.utf8, in: number, .above) }

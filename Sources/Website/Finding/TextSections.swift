@@ -34,7 +34,7 @@ struct TextSections {
 
   /// The file from which a search takes the words around what it found: `[["", "Privacy Policy", 0, "…"], ["contact-us",
   /// "Contact Us", 0, "…"]]` is a section's anchor, heading, parent and text.
-  func file(of document: String, language: String) -> OutputFile {
+  func file(of document: String, on site: Site) -> OutputFile {
     var json = Array("[".utf8)
     for (section, text) in zip(sections, texts) {
       if json.count > 1 { json += ",\n".utf8 }
@@ -47,6 +47,6 @@ struct TextSections {
       json.append(UInt8(ascii: "]"))
     }
     json.append(UInt8(ascii: "]"))
-    return SearchFile.file("\(language)/texts/\(document)", json: json)
+    return SearchFile.file("/texts/\(document)", json: json, on: site)
   }
 }

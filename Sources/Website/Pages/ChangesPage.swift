@@ -13,15 +13,18 @@ struct ChangesPage {
     archive = Archive(entries.map { ($0.record.published, $0) })
   }
 
-  func render() -> [OutputFile] {
+  /// One page after the other, since long lists have many.
+  func render(into sink: any OutputSink) throws {
     let years = archive.years
     guard archive.isSplit else {
-      return [render(page(), lead: words.text(.changesLead), links: years.map { link(to: $0, on: nil) }, years)]
+      return try sink.accept(
+        render(page(), lead: words.text(.changesLead), links: years.map { link(to: $0, on: nil) }, years))
     }
     let lead = words.text(
       .changesLeadNewest, ["shown": words.number(archive.newest.count), "total": words.number(archive.count)])
     let links = years.map { link(to: $0, on: Self.path) }
-    return [render(page(), lead: lead, links: links, archive.newestYears)] + years.flatMap(render)
+    try sink.accept(render(page(), lead: lead, links: links, archive.newestYears))
+    for year in years { try render(year, into: sink) }
   }
 
   /// Where its pages for years and months are.
@@ -33,15 +36,15 @@ struct ChangesPage {
   private var words: Interface { site.interface }
 
   /// A year's page, and those of its months where it has too many entries for one.
-  private func render(_ year: Archive<Entry>.Part) -> [OutputFile] {
+  private func render(_ year: Archive<Entry>.Part, into sink: any OutputSink) throws {
     let months = archive.months(of: year)
     guard archive.isSplit(year) else {
-      return [render(page(of: year), lead: lead(of: year), links: months.map { link(to: $0, on: nil) }, months)]
+      return try sink.accept(
+        render(page(of: year), lead: lead(of: year), links: months.map { link(to: $0, on: nil) }, months))
     }
-    return [render(page(of: year), lead: lead(of: year), links: months.map { link(to: $0, on: Self.path) }, [])]
-      + months.map { month in
-        render(page(of: month), lead: lead(of: month), links: [], [month])
-      }
+    try sink.accept(
+      render(page(of: year), lead: lead(of: year), links: months.map { link(to: $0, on: Self.path) }, []))
+    for month in months { try sink.accept(render(page(of: month), lead: lead(of: month), links: [], [month])) }
   }
 
   private func lead(of part: Archive<Entry>.Part) -> String {

@@ -71,7 +71,7 @@ struct HistoryPage {
     return [
       .init(name: "id", value: .text("v\(version)")),
       .init(name: "version", value: .text(version.description)),
-      .init(name: "path", value: .optional(row.revision.map { Address.revision(document.id, $0.version) })),
+      .init(name: "path", value: .optional(row.isRevision ? Address.revision(document.id, version) : nil)),
     ]
   }
 
@@ -126,17 +126,17 @@ struct HistoryPage {
   }
 
   private func revision(_ row: Timeline.Row, links: SiteLinks) -> TemplateValue {
-    let record = row.revision?.record
+    let record = timeline.record(of: row)
     let path = row.hasPage ? row.version.map { Address.revision(document.id, $0) } : nil
-    let source = row.hasText ? row.revision.map { Address.source(document.id, $0.version) } : nil
+    let source = row.hasText ? row.version.map { Address.source(document.id, $0) } : nil
     return [
       "id": .optional(row.version.map { "v\($0)" }),
       "version": .optional(row.version?.description),
       "path": .optional(path),
-      "status": row.revision == nil ? false : .optional(row.status, words.status),
+      "status": !row.isRevision ? false : .optional(row.status, words.status),
       "change": .text(row.change.isEmpty ? words.text(.changeNotRecorded) : row.change),
       "summary": record.map { SummaryText.html($0.summary, links: links) } ?? false,
-      "changed": .optional(row.revision.flatMap { changed[$0.version]?.text(in: words).sentence }),
+      "changed": .optional(row.version.flatMap { changed[$0]?.text(in: words).sentence }),
       "nature": .optional(row.nature.map(words.nature)),
       "approved": .optional(row.approved, words.time),
       "approvedBy": .optional(record.map { words.listed(apart: $0.approvals.map(\.title)) }),
@@ -145,7 +145,7 @@ struct HistoryPage {
       "author": .optional(row.author),
       "sha256": .optional(row.version.flatMap { digests[$0]?.hex }),
       "hasLinks": .flag(source != nil),
-      "comparison": row.revision.map { .comparison(to: $0.version, of: document.id, timeline) } ?? false,
+      "comparison": row.version.map { .comparison(to: $0, of: document.id, timeline) } ?? false,
       "sourcePath": .optional(source),
     ]
   }

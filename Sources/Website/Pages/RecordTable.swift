@@ -50,7 +50,7 @@ struct RecordTable {
       .init(name: "published", value: .optional(row.published, words.time)),
       .init(
         name: "comparisonPath",
-        value: row.revision.map { .comparisonPath(to: $0.version, of: document.id, timeline) } ?? false),
+        value: row.version.map { .comparisonPath(to: $0, of: document.id, timeline) } ?? false),
     ]
   }
 }

@@ -1,24 +1,29 @@
 import Policies
 
-/// `/search/`: a field with a script; without one every section of every current text, as links.
+/// `/search/`, `/fr/search/`: a field with a script; without one every section of every current text, as links.
 struct SearchPage {
-  static let path = "search/"
+  /// - Parameter folder: of the language of the texts; nil for the site's own.
+  static func path(in folder: String?) -> String { "\(Address.language(folder))search/" }
 
-  let site: Site
   let index: SearchIndex
+  /// In which there is such a page, besides the site's own (BCP 47).
+  let languages: [String]
+
+  private var site: Site { index.site }
 
   func render() -> OutputFile {
     let title = site.interface.text(.search)
-    var page = Page(kind: "search", path: Self.path, title: title, heading: title)
+    var page = Page(kind: "search", path: Self.path(in: site.languageFolder), title: title, heading: title)
     page.description = site.interface.text(.searchDescription)
     page.breadcrumb = title
     page.isNoindex = true
+    if !languages.isEmpty { page.alternates = site.alternates(of: "search/", in: languages) }
     let root = page.rootPath
     return site.render(
       page, with: "search",
       [
         .init(name: "searchScript", value: .text(site.theme.name(of: "search.js"))),
-        .init(name: "searchIndex", value: .text(index.language)),
+        .init(name: "searchIndex", value: .text(SearchFile.index(on: site))),
         // The script puts the number there.
         .init(name: "count", value: "{count}"),
         .init(name: "hasDocuments", value: .flag(!index.texts.isEmpty)),
@@ -29,7 +34,7 @@ struct SearchPage {
   }
 
   private func members(of text: SearchableText, root: String) -> [TemplateValue.Member] {
-    let path = Address.document(text.id)
+    let path = site.home + Address.document(text.id)
     return [
       .init(name: "title", value: .text(text.title)),
       .init(name: "path", value: .text(path)),

@@ -54,7 +54,7 @@
         new Promise((done, failed) => {
           takers.set(name, done);
           const script = document.createElement("script");
-          script.src = `${words.root}search/${name}.js${stamp ? `?${stamp}` : ""}`;
+          script.src = `${words.home}search/${name}.js${stamp ? `?${stamp}` : ""}`;
           script.addEventListener("error", () => {
             parts.delete(name);
             failed(new Error(script.src));
@@ -249,7 +249,7 @@
 
   function link(address, text, found) {
     const element = document.createElement("a");
-    element.href = words.root + address;
+    element.href = words.home + address;
     marked(element, text, found);
     return element;
   }
