@@ -28,6 +28,7 @@ struct DocumentLoader {
     let (entries, problems) = entries(of: entry.path)
     hasText = !problems.isEmpty
     readControl(entry, entries)
+    document.revisions.reserveCapacity(entries.count)
     for entry in entries { read(entry) }
     document.revisions.sort {
       ($0.version, $0.version.description.utf8.count) < ($1.version, $1.version.description.utf8.count)

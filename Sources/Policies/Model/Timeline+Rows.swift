@@ -24,12 +24,7 @@ extension Timeline {
   /// What is recorded of a row's revision; nil for a row of the history. Rows do not hold it, since there are many of them.
   package func record(of row: Row) -> Record? {
     guard row.isRevision, let version = row.version else { return nil }
-    var (low, high) = (0, revisions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if revisions[middle].version < version { low = middle + 1 } else { high = middle }
-    }
-    return revisions[low].record
+    return revisions[boundary { $0 < version }].record
   }
 
   /// Published revisions whose text had to go and whose record is a row of the history.

@@ -40,7 +40,7 @@ package struct Timeline: Sendable {
   package init(of document: Document, asOf: CivilDate) {
     let control = document.control
     let calledOff = Timeline.byVersion(control.cancelled)
-    let publishable = document.revisions.filter { revision in
+    let publishable = document.revisions.keeping { revision in
       calledOff[revision.version].map { $0.date >= revision.record.published } ?? true
     }
     let cancellations = calledOff.filter { $0.value.date <= asOf }
@@ -53,7 +53,9 @@ package struct Timeline: Sendable {
     removals = Timeline.byVersion(control.removed.filter { $0.date <= asOf })
     let archived = Set(document.revisions.map(\.version))
     gaps = control.removed.map(\.version).filter { !archived.contains($0) }
-    revisions = publishable.filter { $0.record.published <= asOf }.map { $0.leavingOut(approvalsAfter: asOf) }
+    let published = publishable.keeping { $0.record.published <= asOf }
+    let isApproved = published.allSatisfy { $0.record.approvals.allSatisfy { $0.date <= asOf } }
+    revisions = isApproved ? published : published.map { $0.leavingOut(approvalsAfter: asOf) }
     current = revisions.last { $0.record.effective <= lastDay && cancellations[$0.version] == nil }
 
     var statuses = [Version: Status]()
@@ -122,7 +124,7 @@ extension Timeline {
   }
 
   /// The index of the first revision whose version is not below, which all lower ones are.
-  private func boundary(isBelow: (Version) -> Bool) -> Int {
+  func boundary(isBelow: (Version) -> Bool) -> Int {
     var low = 0
     var high = revisions.count
     while low < high {
@@ -139,5 +141,12 @@ extension Revision {
     var copy = self
     copy.record.approvals.removeAll { $0.date > date }
     return copy
+  }
+}
+
+extension [Revision] {
+  /// Those that are meant; where all are, the same array, which is not copied then: most histories lie in the past.
+  fileprivate func keeping(_ isMeant: (Revision) -> Bool) -> [Revision] {
+    allSatisfy(isMeant) ? self : filter(isMeant)
   }
 }

@@ -60,8 +60,9 @@ struct AsOfPage {
       .init(name: "withdrawn", value: .flag(standing.isWithdrawn)),
       .init(name: "lastInForce", value: .optional(standing.lastInForce) { .version($0, of: id) }),
       .init(name: "start", value: .text(spell.from.description)),
-      .init(name: "from", value: words.time(spell.from)),
-      .init(name: "to", value: .optional(next?.adding(days: -1), words.time)),
+      // Without the element that says a date to programs: there are thousands on a page.
+      .init(name: "from", value: .text(words.date(spell.from))),
+      .init(name: "to", value: .optional(next.map { words.date($0.adding(days: -1)) })),
       .init(name: "next", value: .optional(next?.description)),
     ]
   }

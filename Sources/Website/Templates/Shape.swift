@@ -10,6 +10,14 @@ struct Shape {
   enum Text {
     case text(String)
     case html([UInt8])
+
+    /// In bytes, before it is escaped.
+    var count: Int {
+      switch self {
+      case .text(let text): text.utf8.count
+      case .html(let html): html.count
+      }
+    }
   }
 
   init(_ context: [TemplateValue.Member]) {

@@ -38,9 +38,9 @@ struct Skeleton: Sendable {
   /// The page: the literals, and `texts` in the holes.
   func fill(_ texts: [Shape.Text]) -> [UInt8] {
     var output: [UInt8] = []
-    var capacity = size + 4096
-    for case .html(let html) in texts { capacity += html.count }
-    output.reserveCapacity(capacity)
+    // A page that outgrows its array is there twice for a moment. Escaping makes texts a little longer.
+    let filled = pieces.reduce(0) { if case .hole(let number, _) = $1 { $0 + texts[number].count } else { $0 } }
+    output.reserveCapacity(size + filled * 17 / 16 + 256)
     for piece in pieces {
       switch piece {
       case .literal(let bytes): output.append(contentsOf: bytes)
