@@ -190,6 +190,10 @@ import Testing
     let path = "\(Self.folder)/1.0.fr.md"
     try tool.replace("title: Privacy Policy", by: "title: Confidentialité", in: path)
     try tool.replace("# Privacy Policy", by: "# Confidentialité", in: path)
+    let untouched = try tool.run(
+      "approve", "privacy-policy", "--language", "fr", "--by", "dpo", "--as-of", "2026-01-12")
+    #expect(untouched.status == 1 && untouched.errors.contains("nothing is written"))
+    try tool.replace("ten weeks", by: "dix semaines", in: path)
     let unapproved = try tool.run("check", "--as-of", "2026-01-11")
     #expect(unapproved.output.contains("[unapproved-translation]"))
     try succeed(tool, "build", "--as-of", "2026-01-11")

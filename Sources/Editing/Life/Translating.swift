@@ -79,7 +79,9 @@ extension Editing {
     translationInto language: String, of document: Document, _ request: ApprovalRequest, findings: [Finding]
   ) throws(EditingError) -> Proposal {
     let translation = try draft(translationInto: language, of: document, version: request.version)
-    let blocking = findings.filter { $0.severity == .error && $0.path == translation.text.path }
+    let blocking = findings.filter { finding in
+      finding.path == translation.text.path && (finding.severity == .error || finding.rule == .untranslatedText)
+    }
     guard blocking.isEmpty else { throw .findings(blocking) }
     let role = try role(request.role)
     let date = try past(request.date, "an approval")

@@ -70,6 +70,12 @@ package struct SealedFile: Hashable, Sendable {
     }
   }
 
+  /// The language of a translation; nil for anything else.
+  var language: String? {
+    guard case .translation(_, let language, _) = FileName("\(name).md") else { return nil }
+    return language
+  }
+
   /// The digest that the file is sealed with.
   package func digest(of bytes: [UInt8]) -> Digest { isAttachment ? Digest(of: bytes) : Digest(ofText: bytes) }
 

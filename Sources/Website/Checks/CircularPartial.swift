@@ -14,6 +14,6 @@ enum CircularPartial {
   static func finding(_ tag: TemplateTag, in file: SourceFile) -> Finding {
     Finding(
       .circularPartial, "'\(Templates.name(of: file.path))' includes itself through '\(tag.name)'",
-      help: Rule.circularPartial.remedy, in: file, at: file.range(tag.bytes))
+      help: "remove the tag, or move what both need to a template of its own", in: file, at: file.range(tag.bytes))
   }
 }

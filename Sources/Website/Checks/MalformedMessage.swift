@@ -14,7 +14,8 @@ enum MalformedMessage {
   /// - Parameter subject: what cannot be read, as the message names it.
   static func finding(of subject: String, _ problem: String, in file: SourceFile, at range: SourceRange) -> Finding {
     Finding(
-      .malformedMessage, "\(subject) cannot be read: \(problem)", help: Rule.malformedMessage.remedy, in: file,
+      .malformedMessage, "\(subject) cannot be read: \(problem)",
+      help: "write words, with what is open closed, or a form for each number", in: file,
       at: range)
   }
 }

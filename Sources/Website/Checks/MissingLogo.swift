@@ -17,7 +17,8 @@ enum MissingLogo {
     return [
       site.settings.places.finding(
         .missingLogo, "there is no file '\(logo.file)' in the site folder's assets",
-        help: Spelling.help(for: logo.file, among: known), at: "appearance.logo.file")
+        help: Spelling.nearest(to: logo.file, among: known).map { "did you mean '\($0)'?" } ?? "put it there",
+        at: "appearance.logo.file")
     ]
   }
 }

@@ -21,10 +21,10 @@ enum MissingTemplateValue {
         let column = line[..<range.lowerBound].unicodeScalars.count + 1
         let end = column + name.unicodeScalars.count
         return Finding(
-          .missingTemplateValue, message, help: Rule.missingTemplateValue.remedy, in: file,
+          .missingTemplateValue, message, help: "correct the name, or remove the tag", in: file,
           at: SourceRange(.init(line: number, column: column), .init(line: number, column: end)))
       }
     }
-    return Finding(.missingTemplateValue, message, help: Rule.missingTemplateValue.remedy, path: "templates")
+    return Finding(.missingTemplateValue, message, help: "correct the name, or remove the tag", path: "templates")
   }
 }

@@ -14,7 +14,9 @@ extension Rule {
 enum TemplateSyntax {
   static func finding(in file: SourceFile) -> Finding? {
     if let tag = TemplateTag.all("{{=", in: file).first {
-      return finding("a template's delimiters are braces", in: file, at: file.range(tag.bytes))
+      return Finding(
+        .templateSyntax, "a template's delimiters are braces", help: "write tags in braces", in: file,
+        at: file.range(tag.bytes))
     }
     do {
       _ = try MustacheTemplate(string: String(decoding: file.bytes, as: UTF8.self))
@@ -28,7 +30,7 @@ enum TemplateSyntax {
   }
 
   private static func finding(_ message: String, in file: SourceFile, at range: SourceRange?) -> Finding {
-    Finding(.templateSyntax, message, help: Rule.templateSyntax.remedy, in: file, at: range)
+    Finding(.templateSyntax, message, help: "close the section or the tag", in: file, at: range)
   }
 
   private static func message(_ error: any Error) -> String {

@@ -20,9 +20,10 @@ enum SealedFileChanged {
     _ file: SealedFile, _ source: SourceFile, digest: Digest, seal: Digest, original: SealedOriginals.Original?
   ) -> Finding {
     let from = original?.folder ?? "SITE-OR-FILE"
+    let language = file.language.map { " --language \($0)" } ?? ""
     let help =
       "take it back with 'codicil restore \(file.document) \(file.name) --from \(from)'"
-      + (file.isAttachment ? "" : "; write a change that is meant with 'codicil revise \(file.document)'")
+      + (file.isAttachment ? "" : "; write a change that is meant with 'codicil revise \(file.document)\(language)'")
     let difference = (original?.file.bytes ?? SealedLayout.original(of: source.bytes, sealedAs: seal)).flatMap {
       file.isAttachment ? nil : SealedDifference(from: $0, to: source)
     }

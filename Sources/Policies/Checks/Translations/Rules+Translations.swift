@@ -1,5 +1,7 @@
 import Diagnostics
 
 extension Rules {
-  static let translations: [Rule] = [.translatedAnchorDiffers, .translatedHeadingsDiffer, .translatedLinksDiffer]
+  static let translations: [Rule] = [
+    .translatedAnchorDiffers, .translatedHeadingsDiffer, .translatedLinksDiffer, .untranslatedText,
+  ]
 }

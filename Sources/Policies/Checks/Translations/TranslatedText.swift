@@ -39,7 +39,7 @@ package struct TranslatedText: Sendable {
     guard tree.refusal == nil, originalTree.refusal == nil else { return [] }
     let findings =
       TranslatedHeadingsDiffer.findings(in: self) + TranslatedAnchorDiffers.findings(in: self)
-      + TranslatedLinksDiffer.findings(in: self)
+      + TranslatedLinksDiffer.findings(in: self) + UntranslatedText.findings(in: self)
     return translation.isIssued ? findings.map { $0.inIssuedRevision() } : findings
   }
 

@@ -63,6 +63,12 @@ import Testing
     #expect(text.tree.headings.map(\.id) == ["what-we-collect", "retention", "copies"])
   }
 
+  @Test func wordsThatNobodyTranslatedAreFound() {
+    let text = text(Self.original.replacing("# Privacy Policy", with: "# Confidentialité"))
+    #expect(report(text) == ["warning[untranslated-text] 1 | this translation into 'fr' has the words of '1.0'"])
+    #expect(self.text("").findings().allSatisfy { $0.rule.id != "untranslated-text" })
+  }
+
   @Test func aHeadingThatIsMissingIsFound() {
     let text = text(Self.translation.replacing("### Sauvegardes\n", with: ""))
     #expect(
