@@ -46,7 +46,8 @@ site: build
 	@echo "then open http://127.0.0.1:8000/ (or open Site/public/index.html as a file)."
 
 # Also every page of the sample through the Nu HTML checker, which is Java and comes in a Python package, and pages in a
-# real browser. `make test SOAK=60` lets the preview's editor save for a minute, not for three seconds.
+# real browser. `make test SOAK=60` lets the preview's editor save for a minute, not for three seconds. Lines are cut, since
+# some tests have hostile texts for arguments.
 SOAK := 3
 test: packages
 	$(call install,chromium git python3-venv weasyprint $(shell command -v java >/dev/null || echo default-jre-headless))
@@ -57,7 +58,8 @@ test: packages
 	  .build/tools/bin/pip install -q playwright==1.65.2 axe-playwright-python==0.1.8 pypdf==7.1.0; }
 	@echo "Building Codicil and its tests (the first time takes a few minutes)"
 	@swift build --build-tests
-	@CODICIL_NU="$$(find "$(CURDIR)/.build/tools" -name vnu.jar | head -n 1)" swift test --skip-build
+	@CODICIL_NU="$$(find "$(CURDIR)/.build/tools" -name vnu.jar | head -n 1)" swift test --skip-build 2>&1 \
+	  | LC_ALL=C sed -u -E 's/^(.{300}).*/\1…/'
 	@CODICIL_SOAK=$(SOAK) .build/tools/bin/python3 Tests/Browser/run.py
 
 # Ten thousand damaged copies of the sample, in a release build; none may crash or hang the tool.

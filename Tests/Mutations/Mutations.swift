@@ -53,7 +53,8 @@ import Website
     let (settings, _) = SiteLoader(folder: siteFolder).load(rules: Rules.all)
     let templates = try StaticFolder("\(siteFolder)/templates")
     let (theme, _) = Theme.make(
-      templates: try templates.paths().map(templates.file).map { SourceFile(path: $0.path, bytes: $0.bytes) })
+      templates: try templates.paths().map(templates.file).map { SourceFile(path: $0.path, bytes: $0.bytes) },
+      speaking: Site.languages(of: settings, content))
     let day = CivilDate(daysSinceEpoch: 18_293)
     let site = Site(
       settings: settings, organization: content.organization, registers: content.registers, asOf: day, theme: theme)

@@ -58,6 +58,15 @@ import Testing
     #expect(findings.first?.help.contains("'legend'") == true)
   }
 
+  /// Mustache would not come to an end, or to the end of the stack.
+  @Test(arguments: ["a {{> footer}}", String(repeating: "{{#a}}", count: 50_000), "{{#a}}"])
+  func aPageIsMadeWithoutATemplateThatIsBroken(text: String) {
+    let (theme, findings) = Theme.make(templates: [file("footer.mustache", text)])
+    #expect(findings.contains { $0.severity == .error })
+    #expect(
+      self.text(theme.templates(in: "en"), "footer") == self.text(Theme.make().theme.templates(in: "en"), "footer"))
+  }
+
   @Test func otherDelimitersAreFound() {
     #expect(parse([file("footer.mustache", "{{=<% %>=}}<%> footer%>")]).findings.map(\.rule) == [.templateSyntax])
   }

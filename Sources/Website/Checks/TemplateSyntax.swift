@@ -18,6 +18,12 @@ enum TemplateSyntax {
         .templateSyntax, "a template's delimiters are braces", help: "write tags in braces", in: file,
         at: file.range(tag.bytes))
     }
+    if let tag = tooDeep(in: file) {
+      return Finding(
+        .templateSyntax, "sections are nested more than \(depthLimit) deep", help: "move inner ones to a partial",
+        in: file,
+        at: file.range(tag.bytes))
+    }
     do {
       _ = try MustacheTemplate(string: String(decoding: file.bytes, as: UTF8.self))
       return nil
@@ -27,6 +33,21 @@ enum TemplateSyntax {
     } catch {
       return finding("\(error)", in: file, at: nil)
     }
+  }
+
+  /// Mustache's parser calls itself for every section within a section.
+  private static let depthLimit = 100
+
+  /// The first tag that opens a section too many.
+  private static func tooDeep(in file: SourceFile) -> TemplateTag? {
+    let opening = ["{{#", "{{^", "{{<", "{{$"].flatMap { TemplateTag.all($0, in: file).map { (tag: $0, step: 1) } }
+    let tags = opening + TemplateTag.all("{{/", in: file).map { (tag: $0, step: -1) }
+    var depth = 0
+    for (tag, step) in tags.sorted(by: { $0.tag.bytes.lowerBound < $1.tag.bytes.lowerBound }) {
+      depth += step
+      if depth > depthLimit { return tag }
+    }
+    return nil
   }
 
   private static func finding(_ message: String, in file: SourceFile, at range: SourceRange?) -> Finding {

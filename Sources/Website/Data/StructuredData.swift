@@ -45,8 +45,12 @@ struct StructuredData {
 
   private func questions(of tree: Tree, title: String) -> [QuestionData] {
     guard document.control.kind == .faq else { return [] }
+    var options = HTMLOptions()
+    options.hidesForeignImages = true
+    let links = SiteLinks(root: site.settings.url, document: document.id)
+    options.rewriteLink = { destination, _ in links.rewrite(destination) }
     return Question.all(in: tree, kind: .faq, title: title).map { question in
-      let answer = String(decoding: tree.html(HTMLOptions(), of: question.answer), as: UTF8.self)
+      let answer = String(decoding: tree.html(options, of: question.answer), as: UTF8.self)
       return QuestionData(name: question.text, acceptedAnswer: AnswerData(text: answer))
     }
   }

@@ -33,10 +33,13 @@ package struct Theme: Sendable {
       file.path = "assets/\(name)"
       return file
     }
-    let templates = ParsedTemplates(files)
+    let problems = TemplateChecks(files).findings(speaking: languages.interfaces)
+    // Mustache would not come to an end with some of them; of a site with errors nothing is published.
+    let broken = Set(problems.filter { [.circularPartial, .templateSyntax].contains($0.rule) }.map(\.path))
+    let templates = ParsedTemplates(files.filter { !broken.contains($0.path) })
     return (
       Theme(templates: languages.interfaces.map { Templates(templates, in: $0) }, assets: published, names: names),
-      findings + TemplateChecks(files).findings(speaking: languages.interfaces).sorted()
+      findings + problems.sorted()
     )
   }
 
