@@ -1,8 +1,6 @@
 """WCAG 2.2 AA, as far as a machine can tell: axe-core on every kind of page, reflow, the keyboard, motion, the ear."""
 
-from axe_playwright_python.sync_playwright import Axe
-
-from pages import PAGES, every, opened
+from pages import PAGES, axe, every, opened
 
 #: What the focused element is, whether it can be seen, and how it is marked.
 FOCUSED = """() => {
@@ -27,12 +25,7 @@ REACHABLE = """() => [...document.querySelectorAll("a[href], button, summary, [t
 def check(page, **settings):
     found = []
     for kind, reader in every(page, **settings):
-        response = Axe().run(reader).response
-        found += [
-            f"{kind}: {problem['id']}: {node['html'][:160]} {node['failureSummary']}"
-            for problem in response["violations"] + response["incomplete"]
-            for node in problem["nodes"]
-        ]
+        found += axe(reader, kind)
     assert not found, "\n" + "\n".join(found)
 
 

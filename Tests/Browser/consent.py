@@ -5,9 +5,7 @@ import contextlib
 import functools
 import json
 
-from axe_playwright_python.sync_playwright import Axe
-
-from pages import PAGES, every, opened, serve
+from pages import PAGES, axe, every, opened, serve
 from reading import SHIFTS
 from tool import Sample, until
 
@@ -349,12 +347,7 @@ def test_axe_finds_nothing_in_the_question(page):
     ]:
         with asked(page, **settings) as reader:
             panel(reader).get_by_text("Choose by category").click()
-            response = Axe().run(reader).response
-            found += [
-                f"{problem['id']}: {node['html'][:160]} {node['failureSummary']}"
-                for problem in response["violations"] + response["incomplete"]
-                for node in problem["nodes"]
-            ]
+            found += axe(reader, str(settings))
     assert not found, "\n" + "\n".join(found)
 
 

@@ -7,6 +7,8 @@ import functools
 import http.server
 import threading
 
+from axe_playwright_python.sync_playwright import Axe
+
 from tool import Sample
 
 #: One page of every kind, and of every kind of revision.
@@ -136,3 +138,13 @@ def every(page, language="en", **settings):
                 continue
             reader.goto(base(language) + path)
             yield kind, reader
+
+
+def axe(reader, what):
+    """What axe finds on a page, what it cannot decide included: a line each, `what` first."""
+    response = Axe().run(reader).response
+    return [
+        f"{what}: {problem['id']}: {node['html'][:160]} {node['failureSummary']}"
+        for problem in response["violations"] + response["incomplete"]
+        for node in problem["nodes"]
+    ]

@@ -26,6 +26,7 @@ import Testing
   func anImageOfAnotherSiteLeavesItsAlternative(url: String) {
     var options = HTMLOptions()
     options.hidesForeignImages = true
+    #expect(html("a ![](\(url))", options) == "<p>a </p>\n")
     #expect(
       html("![a & *b*](\(url) \"t\") ![c](d.png)", options)
         == "<p><span class=\"image\">a &amp; b</span> <img src=\"d.png\" alt=\"c\" /></p>\n")

@@ -203,6 +203,7 @@ extension HTMLRenderer {
       return
     }
     if options.hidesForeignImages, !URLScheme.isRelative(tree.bytes(of: node.url)) {
+      guard !alternative.isEmpty else { return }
       write("<span class=\"image\">")
       HTMLEscaping.append(text: alternative, to: &html)
       return write("</span>")

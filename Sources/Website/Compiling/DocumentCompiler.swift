@@ -214,23 +214,6 @@ struct DocumentCompiler {
     return findings.isEmpty ? file : nil
   }
 
-  /// Adds a text for a search; the words around what is found go to the sink. None of a document that is withdrawn.
-  ///
-  /// - Parameters:
-  ///   - version: of the revision that the text is of, or translates.
-  ///   - site: in the text's language.
-  func addSearchable(
-    _ tree: Tree, title: String, of version: Version, on site: Site, into sink: any OutputSink,
-    _ progress: inout Progress
-  ) throws {
-    guard timeline.withdrawal == nil, timeline.removal(of: version) == nil else { return }
-    let sections = TextSections(tree, title: title)
-    let file = sections.file(of: document.id, on: site)
-    try sink.accept(file)
-    progress.searchable.append(
-      SearchableText(sections, of: document, title: title, in: site.languageFolder, file: file))
-  }
-
   /// What a document has besides its texts' pages.
   private func renderRecord(into sink: any OutputSink, _ progress: inout Progress) throws {
     let site = compiler.site

@@ -7,8 +7,8 @@ extension Rule {
     explanation: """
       A site that asks for consent stores the answer in the browser ('consent'), the colours that a reader chose \
       ('scheme'), and that a reader switched the search's key off ('shortcut'), in local storage of its own. Readers are \
-      told of them as of everything else that is stored. All are there because the reader asked for them, so they are strictly necessary (Directive 2002/58/EC, article 5(3)). The \
-      answer is forgotten after twelve months.
+      told of them as of everything else that is stored. All are there because the reader asked for them, so they are \
+      strictly necessary (Directive 2002/58/EC, article 5(3)). The answer is forgotten after twelve months.
       """,
     remedy: "Give each of the three a row of the category 'necessary' in registers/cookies.yml.",
     wrong: """
