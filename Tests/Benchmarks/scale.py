@@ -7,7 +7,9 @@ or takes a content folder with --content. Figures are of whole processes; see `p
 """
 
 import argparse
+import hashlib
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -20,11 +22,16 @@ REVISIONS, BYTES = 38, 58_000
 AS_OF = "2026-01-01"
 
 
+def order(file):
+    """A revision's place among a document's: versions are numbers (1.10) or dates (2024-02-01.2)."""
+    return [int(part) for part in re.findall("[0-9]+", file.stem)]
+
+
 def prepare(root, content):
     """The texts of a content folder, without their records, for the other programs."""
     texts = []
-    for document in sorted((content / "documents").iterdir()):
-        for file in sorted(document.glob("[0-9]*.md"), key=lambda file: [int(part) for part in file.stem.split(".")]):
+    for document in sorted(folder for folder in (content / "documents").iterdir() if folder.is_dir()):
+        for file in sorted(document.glob("[0-9]*.md"), key=order):
             body = file.read_bytes()
             texts.append((document.name, file.stem, body[body.index(b"\n---\n", 3) + 5:]))
     make_hugo_site(root / "hugo")
@@ -64,22 +71,31 @@ def commands(root, content, options):
 
 
 def added(content):
-    """The first document's newest revision with a word more, and the file that it becomes."""
-    document = min((content / "documents").iterdir())
-    newest = max(document.glob("[0-9]*.md"), key=lambda file: [int(part) for part in file.stem.split(".")])
-    parts = newest.stem.split(".")
-    return newest, newest.with_stem(".".join(parts[:-1] + [str(int(parts[-1]) + 1)]))
+    """The newest revision of a document that is not withdrawn, and a file for the one after it."""
+    in_force = (
+        folder for folder in (content / "documents").iterdir() if "withdrawn:" not in (folder / "document.yml").read_text())
+    newest = max(min(in_force).glob("[0-9]*.md"), key=order)
+    start, dot, last = newest.stem.rpartition(".")
+    return newest, newest.with_stem(f"{start}.{int(last) + 1}" if dot else f"{newest.stem}.2")
 
 
 def add_revision(content):
+    """The newest text with a word more; sealed, if the content's revisions are."""
     newest, file = added(content)
-    text = newest.read_text()
-    file.write_text(text.replace(f'version: "{newest.stem}"', f'version: "{file.stem}"').replace("nature: initial", "nature: substantive") + "\nMore.\n")
+    text = newest.read_bytes().replace(f'version: "{newest.stem}"'.encode(), f'version: "{file.stem}"'.encode(), 1)
+    file.write_bytes(re.sub(b"(?m)^nature: .*$", b"nature: substantive", text, count=1) + b"\nMore.\n")
+    seals = content / "revisions.lock"
+    if seals.exists():
+        with open(seals, "a") as lines:
+            lines.write(f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.relative_to(content)}\n")
 
 
 def remove_revision(content):
     newest, _ = added(content)
     newest.unlink()
+    seals = content / "revisions.lock"
+    if seals.exists():
+        seals.write_text("".join(seals.read_text().splitlines(keepends=True)[:-1]))
 
 
 def goals(figures):
