@@ -79,6 +79,12 @@ package struct Finding: Hashable, Sendable {
 
   package var position: SourcePosition? { excerpt?.range.start }
 
+  /// Few findings share a rule and a place; their words are long.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(rule.id)
+    hasher.combine(position)
+  }
+
   /// The same finding where nobody can mend it any more: what measures texts or present settings becomes a note.
   package func inIssuedRevision() -> Finding {
     guard rule.basis == .text || rule.basis == .settings else { return self }

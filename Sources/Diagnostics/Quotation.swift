@@ -1,6 +1,9 @@
 /// A value as messages name it: in single quotes, on one line, control characters made visible, cut after 60 characters.
-package func quoted(_ value: some StringProtocol) -> String {
-  if value.utf8.count <= 60, value.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return "'\(value)'" }
+package func quoted(_ value: String) -> String {
+  let start = value.utf8.prefix(60)
+  if start.allSatisfy({ 0x20...0x7E ~= $0 }) {
+    return start.endIndex == value.utf8.endIndex ? "'\(value)'" : "'\(String(decoding: start, as: UTF8.self))…'"
+  }
   var shown = ""
   for scalar in value.unicodeScalars.prefix(60) {
     switch scalar {
@@ -12,6 +15,8 @@ package func quoted(_ value: some StringProtocol) -> String {
   if value.unicodeScalars.dropFirst(60).first != nil { shown += "…" }
   return "'\(shown)'"
 }
+
+package func quoted(_ value: Substring) -> String { quoted(String(value)) }
 
 /// Neither a control character nor one that would reorder or hide what stands around it.
 private func isVisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A file as it was read: its path as people know it, its bytes, and where its lines start.
 ///
 /// Lines end in LF, CRLF or CR, as CommonMark has them. Bytes need not be UTF-8: what is not becomes U+FFFD in `line(_:)`.
@@ -10,8 +12,19 @@ package struct SourceFile: Sendable {
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    lineStarts = bytes.withUnsafeBufferPointer(Self.lineStarts)
+  }
+
+  private static func lineStarts(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var starts = [0]
-    bytes.withUnsafeBufferPointer { bytes in
+    guard let first = bytes.baseAddress else { return starts }
+    if memchr(first, 0x0D, bytes.count) == nil {
+      var start = 0
+      while let end = memchr(first + start, 0x0A, bytes.count - start) {
+        start = UnsafeRawPointer(end) - UnsafeRawPointer(first) + 1
+        starts.append(start)
+      }
+    } else {
       for index in bytes.indices {
         if bytes[index] == 0x0A || (bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
           starts.append(index + 1)
@@ -19,7 +32,7 @@ package struct SourceFile: Sendable {
       }
     }
     if starts.count > 1, starts.last == bytes.count { starts.removeLast() }
-    self.lineStarts = starts
+    return starts
   }
 
   /// At least 1, also for an empty file.

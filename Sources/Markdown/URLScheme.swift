@@ -4,7 +4,7 @@ package enum URLScheme {
 
   /// Whether a destination may stand on a page: `javascript:`, `vbscript:`, `file:` and `data:` may not, in any case and
   /// with the spaces and control characters that browsers skip. `data:` has no exception for images.
-  package static func isSafe(_ url: some Collection<UInt8>) -> Bool {
+  package static func isSafe(_ url: ArraySlice<UInt8>) -> Bool {
     // Most destinations start with a letter, or a mark, that none of these does.
     guard let first = url.first(where: { $0 > 0x20 }), "jvfd".utf8.contains(first | 0x20) else { return true }
     return !unsafe.contains { scheme in
@@ -17,7 +17,7 @@ package enum URLScheme {
   }
 
   /// Whether a destination leads to a place within the site, being without a scheme (RFC 3986, 4.2) and a host.
-  package static func isRelative(_ url: some Collection<UInt8>) -> Bool {
+  package static func isRelative(_ url: ArraySlice<UInt8>) -> Bool {
     guard let first = url.first, isLetter(first) else { return !url.starts(with: "//".utf8) }
     let afterScheme = url.first {
       !isLetter($0) && !($0 >= 0x30 && $0 <= 0x39) && $0 != 0x2B && $0 != 0x2D && $0 != 0x2E

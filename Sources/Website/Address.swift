@@ -39,17 +39,25 @@ package enum Address {
 
   /// A path as part of a URL: what is neither unreserved nor `/` percent-encoded (RFC 3986, 2.1).
   package static func encode(_ path: String) -> String {
+    if path.utf8.allSatisfy(standsInPath) { return path }
     var text = ""
     for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x30...0x39,
-        UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+      if standsInPath(byte) {
         text.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
+      } else {
         let digits = String(byte, radix: 16, uppercase: true)
         text += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
       }
     }
     return text
+  }
+
+  private static func standsInPath(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x30...0x39,
+      UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+      true
+    default: false
+    }
   }
 }

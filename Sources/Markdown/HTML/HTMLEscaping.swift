@@ -1,35 +1,50 @@
 /// Writes text and URLs into HTML, as libcmark does.
 package enum HTMLEscaping {
   /// Appends text with `&`, `<`, `>` and `"` escaped, for elements and for attributes in double quotes.
-  package static func append(text: some Collection<UInt8>, to html: inout [UInt8]) {
-    withBytes(of: text) { append(text: $0, to: &html) }
+  package static func append(text: ArraySlice<UInt8>, to html: inout [UInt8]) {
+    text.withUnsafeBufferPointer { append(text: $0, to: &html) }
   }
 
-  private static func withBytes(of text: some Collection<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    if text.withContiguousStorageIfAvailable(body) == nil { Array(text).withUnsafeBufferPointer(body) }
+  package static func append(text: String, to html: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append(text: $0, to: &html) }
   }
 
   private static func append(text: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
     var start = 0
-    for index in text.indices {
-      let entity: StaticString
-      switch text[index] {
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      case UInt8(ascii: "\""): entity = "&quot;"
-      default: continue
+    var index = 0
+    while index < text.count {
+      let eight = EightBytes(UnsafeRawBufferPointer(text), at: index, padding: 0x20)
+      var found =
+        eight.bytes(equalTo: UInt8(ascii: "&")) | eight.bytes(equalTo: UInt8(ascii: "<"))
+        | eight.bytes(equalTo: UInt8(ascii: ">")) | eight.bytes(equalTo: UInt8(ascii: "\""))
+      while let place = EightBytes.takeFirst(of: &found) {
+        html.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index + place]))
+        append(entity(for: text[index + place]), to: &html)
+        start = index + place + 1
       }
-      html.append(contentsOf: text[start..<index])
-      append(entity, to: &html)
-      start = index + 1
+      index += 8
     }
-    html.append(contentsOf: text[start...])
+    html.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  private static func entity(for byte: UInt8) -> StaticString {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    default: "&quot;"
+    }
   }
 
   /// Appends a URL for an attribute in double quotes; what a URL cannot hold is percent-encoded, `%` itself stays.
-  package static func append(url: some Collection<UInt8>, to html: inout [UInt8]) {
-    withBytes(of: url) { append(url: $0, to: &html) }
+  package static func append(url: ArraySlice<UInt8>, to html: inout [UInt8]) {
+    url.withUnsafeBufferPointer { append(url: $0, to: &html) }
+  }
+
+  package static func append(url: String, to html: inout [UInt8]) {
+    var url = url
+    url.withUTF8 { append(url: $0, to: &html) }
   }
 
   private static func append(url: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {

@@ -154,7 +154,7 @@ extension HTMLRenderer {
     if options.hasHeadingAnchors {
       let heading = tree.headings[heading - 1]
       write("<a class=\"anchor\" href=\"#")
-      HTMLEscaping.append(url: heading.id.utf8, to: &html)
+      HTMLEscaping.append(url: heading.id, to: &html)
       write("\" aria-label=\"")
       write(text: options.labels.section.before)
       write(text: heading.text)
@@ -199,19 +199,19 @@ extension HTMLRenderer {
     let node = tree.nodes[index]
     let alternative = tree.plainTextBytes(of: index)
     guard tree.isSafe(node.url) else {
-      HTMLEscaping.append(text: alternative, to: &html)
+      HTMLEscaping.append(text: alternative[...], to: &html)
       return
     }
     if options.hidesForeignImages, !URLScheme.isRelative(tree.bytes(of: node.url)) {
       guard !alternative.isEmpty else { return }
       write("<span class=\"image\">")
-      HTMLEscaping.append(text: alternative, to: &html)
+      HTMLEscaping.append(text: alternative[...], to: &html)
       return write("</span>")
     }
     write("<img src=\"")
     writeDestination(node.url, isImage: true)
     write("\" alt=\"")
-    HTMLEscaping.append(text: alternative, to: &html)
+    HTMLEscaping.append(text: alternative[...], to: &html)
     writeTitle(node.title)
     write("\" />")
   }
@@ -221,7 +221,7 @@ extension HTMLRenderer {
     if let rewrite = options.rewriteLink, URLScheme.isRelative(url),
       let rewritten = rewrite(String(decoding: url, as: UTF8.self), isImage)
     {
-      HTMLEscaping.append(url: rewritten.utf8, to: &html)
+      HTMLEscaping.append(url: rewritten, to: &html)
     } else {
       HTMLEscaping.append(url: url, to: &html)
     }
@@ -238,7 +238,7 @@ extension HTMLRenderer {
   }
 
   mutating func write(text: String) {
-    HTMLEscaping.append(text: text.utf8, to: &html)
+    HTMLEscaping.append(text: text, to: &html)
   }
 
   private mutating func writeText(_ literal: Range<Int32>) {

@@ -137,23 +137,31 @@ struct Survey {
 
   /// Counts brackets up to the line's end.
   private mutating func scanRest() {
-    var index = position
-    while index < text.count {
-      let byte = text[index]
-      index += 1
-      // Letters, and all else that is neither bracket nor line end, take one comparison.
-      if byte > 0x5D || (byte > 0x0D && byte < 0x5B) { continue }
-      switch byte {
-      case 0x0A, 0x0D:
-        position = index - 1
-        return
-      case UInt8(ascii: "["): if index > 1, text[index - 2] == UInt8(ascii: "!") { imageOpeners += 1 }
-      case UInt8(ascii: "]"):
-        closers += 1
-        if index < text.count, text[index] == UInt8(ascii: ":") { mayDefineReferences = true }
-      default: break
+    while position < text.count {
+      let eight = EightBytes(text, at: position, padding: UInt8(ascii: "x"))
+      // Of the controls and of `[`, `\` and `]`, few are anything else.
+      var found = eight.bytes(below: 0x0E) | (eight.bytes(from: 0x5B) & ~eight.bytes(from: 0x5E))
+      while let place = EightBytes.takeFirst(of: &found) {
+        if scan(at: position + place) {
+          position += place
+          return
+        }
       }
+      position += 8
     }
-    position = index
+    position = text.count
+  }
+
+  /// Counts the byte at an index if it is a bracket; whether it ends the line.
+  private mutating func scan(at index: Int) -> Bool {
+    switch text[index] {
+    case 0x0A, 0x0D: return true
+    case UInt8(ascii: "["): if index > 0, text[index - 1] == UInt8(ascii: "!") { imageOpeners += 1 }
+    case UInt8(ascii: "]"):
+      closers += 1
+      if index + 1 < text.count, text[index + 1] == UInt8(ascii: ":") { mayDefineReferences = true }
+    default: break
+    }
+    return false
   }
 }

@@ -18,11 +18,14 @@ struct Anchors {
   /// A shorter block that is no heading holds nothing in place.
   private static let leastWords = 4
 
-  private var windows: [Window] = []
+  private var windows: [Window]
+  private var oldFolded: FoldedHashes
+  private var newFolded: FoldedHashes
 
   static func place(_ alignment: inout Alignment) {
-    var anchors = Anchors()
-    anchors.windows = [Window(old: alignment.newOf.indices, new: alignment.oldOf.indices)]
+    var anchors = Anchors(
+      windows: [Window(old: alignment.newOf.indices, new: alignment.oldOf.indices)],
+      oldFolded: FoldedHashes(of: alignment.old), newFolded: FoldedHashes(of: alignment.new))
     while let window = anchors.windows.popLast() { anchors.place(window, &alignment) }
   }
 
@@ -53,16 +56,16 @@ struct Anchors {
   }
 
   /// Pairs what is equal at both ends.
-  private func trim(_ window: inout Window, _ alignment: inout Alignment) {
+  private mutating func trim(_ window: inout Window, _ alignment: inout Alignment) {
     while let old = window.old.first, let new = window.new.first,
-      key(alignment.old, old, window.strength) == key(alignment.new, new, window.strength)
+      oldKey(alignment, old, window.strength) == newKey(alignment, new, window.strength)
     {
       alignment.pair(old, new)
       window.old.removeFirst()
       window.new.removeFirst()
     }
     while let old = window.old.last, let new = window.new.last,
-      key(alignment.old, old, window.strength) == key(alignment.new, new, window.strength)
+      oldKey(alignment, old, window.strength) == newKey(alignment, new, window.strength)
     {
       alignment.pair(old, new)
       window.old.removeLast()
@@ -71,7 +74,7 @@ struct Anchors {
   }
 
   /// What is there once on both sides, in the old order.
-  private func unique(_ window: Window, _ alignment: Alignment) -> [HeaviestChain.Link] {
+  private mutating func unique(_ window: Window, _ alignment: Alignment) -> [HeaviestChain.Link] {
     struct Place {
       var key: UInt64
       var block: Int
@@ -80,10 +83,10 @@ struct Anchors {
     var places: [Place] = []
     places.reserveCapacity(window.old.count + window.new.count)
     for block in window.old where isHeavy(alignment.old.blocks[block]) {
-      places.append(Place(key: key(alignment.old, block, window.strength), block: block, isOld: true))
+      places.append(Place(key: oldKey(alignment, block, window.strength), block: block, isOld: true))
     }
     for block in window.new where isHeavy(alignment.new.blocks[block]) {
-      places.append(Place(key: key(alignment.new, block, window.strength), block: block, isOld: false))
+      places.append(Place(key: newKey(alignment, block, window.strength), block: block, isOld: false))
     }
     places.sort { ($0.key, $0.isOld ? 0 : 1, $0.block) < ($1.key, $1.isOld ? 0 : 1, $1.block) }
     var links: [HeaviestChain.Link] = []
@@ -104,11 +107,33 @@ struct Anchors {
     block.wordCount + (block.kind == .heading ? 8 : 1)
   }
 
-  private func key(_ table: BlockTable, _ block: Int, _ strength: Strength) -> UInt64 {
-    switch strength {
-    case .exact: table.blocks[block].exact
-    case .plain: table.blocks[block].plain
-    case .folded: table.foldedHash(of: block)
-    }
+  private mutating func oldKey(_ alignment: Alignment, _ block: Int, _ strength: Strength) -> UInt64 {
+    strength == .folded ? oldFolded.hash(of: block) : key(alignment.old.blocks[block], strength)
+  }
+
+  private mutating func newKey(_ alignment: Alignment, _ block: Int, _ strength: Strength) -> UInt64 {
+    strength == .folded ? newFolded.hash(of: block) : key(alignment.new.blocks[block], strength)
+  }
+
+  private func key(_ block: Block, _ strength: Strength) -> UInt64 {
+    strength == .exact ? block.exact : block.plain
+  }
+}
+
+/// The hashes of a text's words by block, each made when it is first asked for: windows within windows ask again.
+private struct FoldedHashes {
+  private let table: BlockTable
+  private var known: [UInt64?] = []
+
+  init(of table: BlockTable) {
+    self.table = table
+  }
+
+  mutating func hash(of block: Int) -> UInt64 {
+    if known.isEmpty { known = [UInt64?](repeating: nil, count: table.blocks.count) }
+    if let hash = known[block] { return hash }
+    let hash = table.foldedHash(of: block)
+    known[block] = hash
+    return hash
   }
 }

@@ -9,7 +9,7 @@ enum HeaviestChain {
   /// - Complexity: O(k log k)
   /// - Parameter links: sorted by `old`, and for the same `old` by falling `new`.
   static func choose(_ links: [Link]) -> [Link] {
-    let places = Array(Set(links.map(\.new))).sorted()
+    let places = links.map(\.new).sorted()
     var tree = [Int](repeating: -1, count: places.count + 1)
     var total = [Int](repeating: 0, count: links.count)
     var previous = [Int](repeating: -1, count: links.count)

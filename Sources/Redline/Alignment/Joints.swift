@@ -55,42 +55,29 @@ struct Joints {
   private func parts(
     of block: Int, _ whole: Wordings, _ seed: Int, _ other: Wordings, isFree: (Int) -> Bool
   ) -> Range<Int>? {
-    guard isText(whole, block), isText(other, seed), isFree(seed) else { return nil }
-    var missing: [UInt32: Int] = [:]
-    for word in whole.bag(of: block) { missing[word.folded, default: 0] += 1 }
-    var taken = (common: 0, weight: 0)
-    guard take(seed, other, &missing, &taken) else { return nil }
+    guard isText(whole, block), isText(other, seed), isFree(seed),
+      // Most seeds end here, before anything is allocated.
+      isEnough(other.commonWeight(seed, whole, block), of: other.weight(of: seed))
+    else { return nil }
+    var assembly = Assembly(of: whole.bag(of: block))
+    func take(_ part: Int) -> Bool {
+      isFree(part) && isText(other, part) && assembly.take(other.bag(of: part), other.weight(of: part), if: isEnough)
+    }
+    guard take(seed) else { return nil }
     var parts = seed..<seed + 1
-    while parts.count < Self.partLimit, other.table.blocks.indices.contains(parts.upperBound), isFree(parts.upperBound),
-      isText(other, parts.upperBound), take(parts.upperBound, other, &missing, &taken)
-    {
+    while parts.count < Self.partLimit, parts.upperBound < other.table.blocks.count, take(parts.upperBound) {
       parts = parts.lowerBound..<parts.upperBound + 1
     }
-    while parts.count < Self.partLimit, parts.lowerBound > 0, isFree(parts.lowerBound - 1),
-      isText(other, parts.lowerBound - 1), take(parts.lowerBound - 1, other, &missing, &taken)
-    {
+    while parts.count < Self.partLimit, parts.lowerBound > 0, take(parts.lowerBound - 1) {
       parts = parts.lowerBound - 1..<parts.upperBound
     }
-    let alike = 200 * taken.common >= leastAlike * (taken.weight + whole.weight(of: block))
+    let alike = 200 * assembly.common >= leastAlike * (assembly.weight + whole.weight(of: block))
     return parts.count > 1 && alike ? parts : nil
   }
 
-  /// Takes a part's words out of what is missing, if enough of them are there.
-  private func take(
-    _ part: Int, _ parts: Wordings, _ missing: inout [UInt32: Int], _ taken: inout (common: Int, weight: Int)
-  ) -> Bool {
-    var rest = missing
-    var common = 0
-    for word in parts.bag(of: part) {
-      guard let count = rest[word.folded], count > 0 else { continue }
-      rest[word.folded] = count - 1
-      common += Int(word.weight)
-    }
-    let weight = parts.weight(of: part)
-    guard weight > 0, common * 100 >= weight * leastShare else { return false }
-    missing = rest
-    taken = (taken.common + common, taken.weight + weight)
-    return true
+  /// Whether enough of a part's words are in the whole.
+  private func isEnough(_ common: Int, of weight: Int) -> Bool {
+    weight > 0 && common * 100 >= weight * leastShare
   }
 
   private func isText(_ wordings: Wordings, _ block: Int) -> Bool {

@@ -45,16 +45,17 @@ struct Moves {
     let new = alignment.oldOf.indices.filter { alignment.isLeftOver(new: $0) }
     guard !old.isEmpty, !new.isEmpty else { return }
     let order = Order(alignment)
-    var best: [Int: Best] = [:]
-    var bestOfNew: [Int: Best] = [:]
-    for pair in pairs(old, new) {
-      best[pair.old, default: Best()].add(pair.new, pair.similarity)
-      bestOfNew[pair.new, default: Best()].add(pair.old, pair.similarity)
+    var best = [Best](repeating: Best(), count: alignment.newOf.count)
+    var bestOfNew = [Best](repeating: Best(), count: alignment.oldOf.count)
+    forEachPair(old, new) { old, new, alike in
+      best[old].add(new, alike)
+      bestOfNew[new].add(old, alike)
     }
-    for block in old {
-      guard let choice = best[block], let counter = bestOfNew[choice.block], counter.block == block,
-        choice.isClear(Self.margin), counter.isClear(Self.margin), order.crosses(block, choice.block),
-        isMove(block, choice, alignment, isEarly)
+    for block in old where best[block].block >= 0 {
+      let choice = best[block]
+      let counter = bestOfNew[choice.block]
+      guard counter.block == block, choice.isClear(Self.margin), counter.isClear(Self.margin),
+        order.crosses(block, choice.block), isMove(block, choice, alignment, isEarly)
       else { continue }
       alignment.pair(block, choice.block, moved: true)
     }
@@ -77,12 +78,13 @@ struct Moves {
     func isClear(_ margin: Int) -> Bool { similarity - second >= margin }
   }
 
-  private func pairs(_ old: [Int], _ new: [Int]) -> [Candidates.Pair] {
+  private func forEachPair(_ old: [Int], _ new: [Int], _ body: (_ old: Int, _ new: Int, _ alike: Int) -> Void) {
     guard old.count * new.count <= Self.denseLimit else {
-      return Candidates(similarity).find(old, new, isInPlace: false)
+      for pair in Candidates(similarity).find(old, new, isInPlace: false) { body(pair.old, pair.new, pair.similarity) }
+      return
     }
-    return old.flatMap { block in
-      new.map { Candidates.Pair(old: block, new: $0, similarity: similarity.between(block, $0, isInPlace: false)) }
+    for oldBlock in old {
+      for newBlock in new { body(oldBlock, newBlock, similarity.between(oldBlock, newBlock, isInPlace: false)) }
     }
   }
 

@@ -27,11 +27,13 @@ struct Order {
 
   /// By old block: the first and the last new block it is in order with; -1 for none.
   private static func fixed(_ alignment: Alignment) -> [(lower: Int, upper: Int)] {
-    var fixed = alignment.newOf.indices.map { block in
-      alignment.isMoved[block] ? (-1, -1) : (alignment.newOf[block], alignment.newOf[block])
+    // The names of the parts are said, since an array of pairs without names would be cast one by one.
+    var fixed = alignment.newOf.indices.map { block -> (lower: Int, upper: Int) in
+      let place = alignment.isMoved[block] ? -1 : alignment.newOf[block]
+      return (lower: place, upper: place)
     }
     for joint in alignment.joints {
-      for block in joint.old { fixed[block] = (joint.new.lowerBound, joint.new.upperBound - 1) }
+      for block in joint.old { fixed[block] = (lower: joint.new.lowerBound, upper: joint.new.upperBound - 1) }
     }
     return fixed
   }

@@ -8,6 +8,9 @@ struct Similarity {
   /// The same for blocks of fewer than six words.
   static let thresholdForFew = 600
 
+  /// Below it no block counts as one that stands elsewhere, nor as the second choice of one that does.
+  private static let leastAnywhere = 500
+
   func isEnough(_ similarity: Int, _ oldBlock: Int, _ newBlock: Int) -> Bool {
     let few = min(old.wordCount(of: oldBlock), new.wordCount(of: newBlock)) < 6
     return similarity >= (few ? Self.thresholdForFew : Self.threshold)
@@ -24,7 +27,7 @@ struct Similarity {
     if left.plain == right.plain { return 1000 - penalty }
     // Shared words cannot weigh more than the lighter block.
     let least = min(a, b)
-    guard max(2000 * least / (a + b), 900) >= Self.threshold else { return 0 }
+    if !isInPlace, left.kind != .row, 2000 * least / (a + b) < Self.leastAnywhere { return 0 }
     let common = old.commonWeight(oldBlock, new, newBlock)
     var similarity = 2000 * common / (a + b)
     if isInPlace, min(old.wordCount(of: oldBlock), new.wordCount(of: newBlock)) >= 6 {

@@ -40,9 +40,12 @@ struct Wordings {
       default: break
       }
     }
-    bags[start...].sort { $0.folded < $1.folded }
+    bags.withUnsafeMutableBufferPointer { bags in
+      var bag = UnsafeMutableBufferPointer(rebasing: bags[start...])
+      bag.sort { $0.folded < $1.folded }
+      weights[block] = bag.reduce(0) { $0 + Int($1.weight) }
+    }
     bagRanges[block] = start..<bags.count
-    weights[block] = bags[start...].reduce(0) { $0 + Int($1.weight) }
   }
 
   func tokens(of block: Int) -> [Token] { Array(tokens[ranges[block]]) }
@@ -56,16 +59,12 @@ struct Wordings {
     return bags.withUnsafeBufferPointer { first in
       other.bags.withUnsafeBufferPointer { second in
         var (i, j, common) = (left.lowerBound, right.lowerBound, 0)
+        // Without branches: which side is behind cannot be predicted.
         while i < left.upperBound, j < right.upperBound {
-          if first[i].folded == second[j].folded {
-            common += Int(first[i].weight)
-            i += 1
-            j += 1
-          } else if first[i].folded < second[j].folded {
-            i += 1
-          } else {
-            j += 1
-          }
+          let (word, other) = (first[i], second[j].folded)
+          common &+= word.folded == other ? Int(word.weight) : 0
+          i &+= word.folded <= other ? 1 : 0
+          j &+= word.folded >= other ? 1 : 0
         }
         return common
       }

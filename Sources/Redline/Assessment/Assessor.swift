@@ -42,8 +42,7 @@ struct Assessor {
       if right.kind == .heading { addSection() }
       return
     }
-    let sameWords = alignment.old.foldedHash(of: old) == alignment.new.foldedHash(of: new)
-    if left.plain != right.plain, sameWords, hasNewLabel(old, new) {
+    if left.plain != right.plain, hasNewLabel(old, new), hasSameWords(old, new) {
       result.entry.kind = .renumbered
       result.evidence.removeAll { $0.flag == .number || $0.flag == .date }
     } else if left.plain == right.plain, left.number != right.number, left.exact == right.exact {
@@ -53,6 +52,10 @@ struct Assessor {
       result.entry.kind = .renamed
       if result.entry.extent == .wording { addSection() }
     }
+  }
+
+  private func hasSameWords(_ old: Int, _ new: Int) -> Bool {
+    alignment.old.foldedHash(of: old) == alignment.new.foldedHash(of: new)
   }
 
   /// Whether a written label is there on either side and differs.
@@ -103,7 +106,7 @@ struct Assessor {
         changed.new.append(alignment.new.string(of: span.new))
       case .keep:
         guard let oldStyle = span.oldStyle, let from = alignment.old.url(of: oldStyle),
-          let to = alignment.new.url(of: span.style), LinkTarget(from) != LinkTarget(to)
+          let to = alignment.new.url(of: span.style), from != to, LinkTarget(from) != LinkTarget(to)
         else { continue }
         changed.old.append(from)
         changed.new.append(to)

@@ -87,32 +87,16 @@ struct BlockContent {
 
   /// Whether the bytes can be added as they are: single spaces between words.
   private func isClean(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var previous: UInt8 = text.count > start ? text.last ?? 0x20 : 0x20
+    var isAfterSpace = text.count > start ? (text.last ?? 0x20) <= 0x20 : true
     return bytes.withUnsafeBufferPointer { bytes in
-      for byte in bytes {
-        if byte <= 0x20, byte != 0x20 || previous <= 0x20 { return false }
-        previous = byte
+      for index in stride(from: 0, to: bytes.count, by: 8) {
+        let eight = EightBytes(UnsafeRawBufferPointer(bytes), at: index, padding: UInt8(ascii: "x"))
+        let spaces = eight.bytes(equalTo: 0x20)
+        let doubled = spaces & (spaces << 8 | (isAfterSpace ? 0x80 : 0))
+        if eight.bytes(below: 0x20) | doubled != 0 { return false }
+        isAfterSpace = spaces >> 63 != 0
       }
       return true
     }
-  }
-
-  /// How many runs without a space have a letter or a digit.
-  static func wordCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var count = 0
-    var isInWord = false
-    for byte in bytes {
-      if byte <= 0x20 {
-        isInWord = false
-      } else if !isInWord, isWord(byte) {
-        isInWord = true
-        count += 1
-      }
-    }
-    return count
-  }
-
-  private static func isWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 }

@@ -8,8 +8,13 @@ extension BlockTable {
 
   /// Cuts a piece of a block's text where its style changes and at breaks between cells.
   func pieces(of range: Range<Int32>) -> [Piece] {
-    guard !range.isEmpty else { return [] }
     var pieces: [Piece] = []
+    forEachPiece(of: range) { pieces.append($0) }
+    return pieces
+  }
+
+  func forEachPiece(of range: Range<Int32>, _ body: (Piece) -> Void) {
+    guard !range.isEmpty else { return }
     var position = range.lowerBound
     var run = firstRun(endingAfter: position)
     while position < range.upperBound {
@@ -24,21 +29,21 @@ extension BlockTable {
           end = runs[run].text.lowerBound
         }
       }
-      addPieces(position..<end, style, to: &pieces)
+      forEachPiece(of: position..<end, style, body)
       position = end
     }
-    return pieces
   }
 
-  private func addPieces(_ range: Range<Int32>, _ style: Style, to pieces: inout [Piece]) {
+  /// Text of one style between the breaks of its cells.
+  private func forEachPiece(of range: Range<Int32>, _ style: Style, _ body: (Piece) -> Void) {
     var start = range.lowerBound
     let hasBreaks = withText(of: range) { $0.contains(Block.cellBreak) }
     for offset in hasBreaks ? range : 0..<0 where text[Int(offset)] == Block.cellBreak {
-      if start < offset { pieces.append(Piece(text: start..<offset, style: style)) }
-      pieces.append(Piece(text: offset..<offset + 1, style: Style(), separator: .cell))
+      if start < offset { body(Piece(text: start..<offset, style: style)) }
+      body(Piece(text: offset..<offset + 1, style: Style(), separator: .cell))
       start = offset + 1
     }
-    if start < range.upperBound { pieces.append(Piece(text: start..<range.upperBound, style: style)) }
+    if start < range.upperBound { body(Piece(text: start..<range.upperBound, style: style)) }
   }
 
   private func firstRun(endingAfter position: Int32) -> Int {

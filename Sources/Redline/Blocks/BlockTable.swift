@@ -60,7 +60,7 @@ package final class BlockTable: Sendable {
   /// How many words a piece of text has.
   func wordCount(of range: Range<Int32>) -> Int {
     text.withUnsafeBufferPointer { text in
-      BlockContent.wordCount(UnsafeBufferPointer(rebasing: text[Int(range.lowerBound)..<Int(range.upperBound)]))
+      WordCount.of(UnsafeBufferPointer(rebasing: text[Int(range.lowerBound)..<Int(range.upperBound)]))
     }
   }
 }

@@ -6,6 +6,7 @@ struct BlockTableBuilder {
   private(set) var blocks: [Block] = []
   private(set) var sections: [Section] = []
   private(set) var content: BlockContent
+  private var inlines: InlineWalk
   /// The lists, items and quotes around the present node.
   private var containers: [Container] = []
   /// The sections around the present node, outermost first.
@@ -28,6 +29,7 @@ struct BlockTableBuilder {
   init(_ tree: Tree) {
     self.tree = tree
     content = BlockContent(capacity: tree.storage.count)
+    inlines = InlineWalk(tree)
   }
 
   mutating func build() {
@@ -84,8 +86,7 @@ struct BlockTableBuilder {
 
   private mutating func addText(_ index: Int, _ kind: Block.Kind, level: UInt8 = 0) {
     let start = content.begin()
-    var inlines = InlineWalk(tree, index)
-    inlines.add(to: &content)
+    inlines.add(index, to: &content)
     content.trimEnd(after: start.text)
     append(kind, tree.nodes[index], start, level: level)
   }
@@ -97,8 +98,7 @@ struct BlockTableBuilder {
       if !isFirst { content.addCellBreak() }
       isFirst = false
       let limit = Int32(content.text.count)
-      var inlines = InlineWalk(tree, cell)
-      inlines.add(to: &content)
+      inlines.add(cell, to: &content)
       content.trimEnd(after: limit)
     }
     append(.row, tree.nodes[index], start, isHeader: isHeader)
@@ -146,7 +146,7 @@ struct BlockTableBuilder {
     content.text.withUnsafeBytes { text in
       let bytes = UnsafeRawBufferPointer(rebasing: text[Int(block.text.lowerBound)..<Int(block.text.upperBound)])
       block.plain = TextHash.of(bytes)
-      block.wordCount = BlockContent.wordCount(bytes.bindMemory(to: UInt8.self))
+      block.wordCount = WordCount.of(bytes.bindMemory(to: UInt8.self))
     }
     var hash = TextHash(seed: block.plain)
     let shape = UInt64(block.kind.rawValue) | UInt64(block.level) << 8 | UInt64(block.depth) << 16

@@ -1,19 +1,20 @@
 import Markdown
 
-/// The text of a paragraph, heading or cell, with its markup.
+/// The text of paragraphs, headings and cells, with its markup.
 struct InlineWalk {
   private let tree: Tree
-  private let node: Int
   private var style = Style()
   /// The styles around the present node, and where they end.
   private var open: [(end: Int32, outer: Style)] = []
 
-  init(_ tree: Tree, _ node: Int) {
+  init(_ tree: Tree) {
     self.tree = tree
-    self.node = node
   }
 
-  mutating func add(to content: inout BlockContent) {
+  /// Adds the text of a node.
+  mutating func add(_ node: Int, to content: inout BlockContent) {
+    style = Style()
+    open.removeAll(keepingCapacity: true)
     for index in node + 1..<max(node + 1, Int(tree.nodes[node].end)) {
       while let last = open.last, last.end <= Int32(index) {
         style = last.outer

@@ -11,15 +11,17 @@ struct TextHash {
     value ^= value >> 32
   }
 
-  mutating func combine(_ bytes: UnsafeRawBufferPointer) {
+  /// - Parameter change: what becomes of every eight bytes before they count; zeros stand after the last ones.
+  @inline(__always)
+  mutating func combine(_ bytes: UnsafeRawBufferPointer, _ change: (UInt64) -> UInt64 = { $0 }) {
     var offset = 0
     while offset + 8 <= bytes.count {
-      combine(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+      combine(change(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))))
       offset += 8
     }
-    var rest = UInt64(bytes.count) << 56
+    var rest: UInt64 = 0
     for index in offset..<bytes.count { rest |= UInt64(bytes[index]) << UInt64(8 * (index - offset)) }
-    combine(rest)
+    combine(change(rest) | UInt64(bytes.count) << 56)
   }
 
   static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {

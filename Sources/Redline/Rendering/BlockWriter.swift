@@ -10,93 +10,123 @@ struct BlockWriter {
 
   /// What a table is called by those who do not see it.
   private let tableLabel: String
-  private var html: [UInt8] = []
+  /// Writes what stands in the blocks, between them.
+  var words: WordWriter
   private var open: Container?
   private var hasTableBody = false
+  /// The block whose words are being written, and where they start.
+  private var frame: BlockFrame?
+  private var start = 0
 
-  init(tableLabel: String) {
+  init(tableLabel: String, words: WordWriter) {
     self.tableLabel = tableLabel
+    self.words = words
   }
 
   mutating func finish() -> [UInt8] {
     close()
-    return html
+    return words.html
   }
 
-  mutating func write(_ sheet: BlockSheet) {
-    let block = sheet.block
+  /// Begins a block; its words come next.
+  mutating func begin(_ frame: BlockFrame) {
+    let block = frame.block
     switch block.kind {
-    case .item: writeItem(sheet)
-    case .row: writeRow(sheet)
+    case .item:
+      enter(.list(isOrdered: block.number != nil))
+      beginElement(frame, indent: Int(block.depth) / 2 - 1)
+    case .row: beginRow(frame)
     case .quote:
       enter(.quote)
-      writeElement("p", sheet)
-    case .heading: writeHeading(sheet)
-    case .paragraph:
+      beginElement(frame)
+    case .heading, .paragraph:
       enter(nil)
-      writeElement("p", sheet, indent: Int(block.depth) / 2)
-    case .code: writeCode(sheet)
-    case .html: if sheet.mark != nil { writeCode(sheet) }
-    case .rule: writeRule(sheet)
+      beginElement(frame, indent: Int(block.depth) / 2)
+    case .code: beginCode()
+    case .html: if frame.mark != nil { beginCode() }
+    case .rule: enter(nil)
     }
+    self.frame = frame
+    start = words.html.count
+  }
+
+  /// Ends a block, with the note on its form.
+  mutating func end() {
+    words.endPiece()
+    guard let frame else { return }
+    switch frame.block.kind {
+    case .item, .quote, .heading, .paragraph:
+      writeNote(frame.note, nil)
+      write("</")
+      write(Self.element(of: frame.block.kind))
+      write(">\n")
+    case .row: endRow(frame)
+    case .code: endCode(frame)
+    case .html: if frame.mark != nil { endCode(frame) } else { words.discard(from: start) }
+    case .rule:
+      words.discard(from: start)
+      writeRule(frame)
+    }
+    self.frame = nil
+  }
+
+  /// The words that follow stand in the next cell, if the block is a row.
+  mutating func nextCell() {
+    words.endPiece()
+    guard let block = frame?.block, block.kind == .row else { return }
+    write(block.isHeader ? "</th><th scope=\"col\">" : "</td><td>")
   }
 
   /// All headings are of one level, since the ones that should stand above them may be folded away; a class says which
   /// level they have in the text.
-  private mutating func writeHeading(_ sheet: BlockSheet) {
-    enter(nil)
-    writeElement("h3", sheet, indent: Int(sheet.block.depth) / 2, classes: ["level-\(sheet.block.level)"])
+  private static func element(of kind: Block.Kind) -> StaticString {
+    switch kind {
+    case .item: "li"
+    case .heading: "h3"
+    default: "p"
+    }
   }
 
-  private mutating func writeItem(_ sheet: BlockSheet) {
-    enter(.list(isOrdered: sheet.block.number != nil))
-    let value = sheet.block.number.map { " value=\"\($0)\"" } ?? ""
-    writeElement("li", sheet, indent: max(0, Int(sheet.block.depth) / 2 - 1), attributes: value)
+  private mutating func beginElement(_ frame: BlockFrame, indent: Int = 0) {
+    write("<")
+    write(Self.element(of: frame.block.kind))
+    if frame.block.kind == .item, let number = frame.block.number { write(composed: " value=\"\(number)\"") }
+    if frame.block.kind == .heading || frame.mark != nil || indent > 0 { writeClasses(of: frame, indent: indent) }
+    write(">")
   }
 
-  private mutating func writeCode(_ sheet: BlockSheet) {
+  private mutating func writeClasses(of frame: BlockFrame, indent: Int) {
+    var classes: [String] = []
+    if frame.block.kind == .heading { classes.append("level-\(frame.block.level)") }
+    if let mark = frame.mark { classes.append(mark.rawValue) }
+    if indent > 0 { classes.append("indent-\(min(indent, 4))") }
+    write(composed: " class=\"\(classes.joined(separator: " "))\"")
+  }
+
+  private mutating func beginCode() {
     enter(nil)
     write("<pre><code>")
-    for cell in sheet.cells { html += cell }
-    write("</code></pre>\n")
-    writeNote(sheet, "p")
   }
 
-  private mutating func writeRule(_ sheet: BlockSheet) {
-    enter(nil)
-    guard let mark = sheet.mark else {
+  private mutating func endCode(_ frame: BlockFrame) {
+    write("</code></pre>\n")
+    writeNote(frame.note, "p")
+  }
+
+  private mutating func writeRule(_ frame: BlockFrame) {
+    guard let mark = frame.mark else {
       write("<hr>\n")
       return
     }
     let (tag, word) = mark == .inserted ? ("ins", "inserted") : ("del", "deleted")
-    write("<p class=\"note\"><\(tag)>Rule</\(tag)> \(word)</p>\n")
+    write(composed: "<p class=\"note\"><\(tag)>Rule</\(tag)> \(word)</p>\n")
   }
 
-  /// An element with a block's words, and the note on its form.
-  private mutating func writeElement(
-    _ name: String, _ sheet: BlockSheet, indent: Int = 0, classes: [String] = [], attributes: String = ""
-  ) {
-    write("<")
-    write(name)
-    write(attributes)
-    writeClasses(classes + (sheet.mark.map { [$0.rawValue] } ?? []) + (indent > 0 ? ["indent-\(min(indent, 4))"] : []))
-    write(">")
-    for cell in sheet.cells { html += cell }
-    writeNote(sheet, nil)
-    write("</")
-    write(name)
-    write(">\n")
-  }
-
-  private mutating func writeClasses(_ classes: [String]) {
-    if !classes.isEmpty { write(" class=\"\(classes.joined(separator: " "))\"") }
-  }
-
-  private mutating func writeNote(_ sheet: BlockSheet, _ element: String?) {
-    guard let note = sheet.note else { return }
-    write(element.map { "<\($0) class=\"markup\">(" } ?? " <span class=\"markup\">(")
-    HTMLEscaping.append(text: note.utf8, to: &html)
-    write(element.map { ")</\($0)>\n" } ?? ")</span>")
+  private mutating func writeNote(_ note: String?, _ element: String?) {
+    guard let note else { return }
+    write(composed: element.map { "<\($0) class=\"markup\">(" } ?? " <span class=\"markup\">(")
+    HTMLEscaping.append(text: note, to: &words.html)
+    write(composed: element.map { ")</\($0)>\n" } ?? ")</span>")
   }
 
   private mutating func enter(_ container: Container?) {
@@ -120,48 +150,43 @@ struct BlockWriter {
     open = nil
   }
 
-  private mutating func write(_ markup: String) {
-    var markup = markup
-    markup.withUTF8 { html.append(contentsOf: $0) }
+  private mutating func write(_ markup: StaticString) {
+    words.html.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+  }
+
+  private mutating func write(composed markup: String) {
+    words.html.append(contentsOf: markup.utf8)
   }
 }
 
 extension BlockWriter {
   /// Whether a row begins another table than the one that is open.
-  func needsTable(for sheet: BlockSheet) -> Bool {
-    guard sheet.block.kind == .row else { return false }
+  func needsTable(for frame: BlockFrame) -> Bool {
+    guard frame.block.kind == .row else { return false }
     // A row that only the old text has stands among the rows of the table that is open.
-    if case .table(_, let isOld) = open, isOld != sheet.isOld { return false }
-    return open != .table(sheet.block.table, isOld: sheet.isOld)
+    if case .table(_, let isOld) = open, isOld != frame.isOld { return false }
+    return open != .table(frame.block.table, isOld: frame.isOld)
   }
 
-  /// Opens a table; `header` is the header row where the run of rows does not begin with it.
-  mutating func beginTable(of sheet: BlockSheet, header: BlockSheet?) {
-    enter(.table(sheet.block.table, isOld: sheet.isOld))
+  mutating func beginTable(for frame: BlockFrame) {
+    enter(.table(frame.block.table, isOld: frame.isOld))
     hasTableBody = false
     write("<div class=\"table\" role=\"group\" aria-label=\"")
-    HTMLEscaping.append(text: tableLabel.utf8, to: &html)
+    HTMLEscaping.append(text: tableLabel, to: &words.html)
     write("\" tabindex=\"0\">\n<table>\n<thead>\n")
-    if let header { writeCells(header) }
   }
 
-  private mutating func writeRow(_ sheet: BlockSheet) {
-    if !sheet.block.isHeader, !hasTableBody {
+  private mutating func beginRow(_ frame: BlockFrame) {
+    if !frame.block.isHeader, !hasTableBody {
       write("</thead>\n<tbody>\n")
       hasTableBody = true
     }
-    writeCells(sheet)
+    if let mark = frame.mark { write(composed: "<tr class=\"\(mark.rawValue)\">") } else { write("<tr>") }
+    write(frame.block.isHeader ? "<th scope=\"col\">" : "<td>")
   }
 
-  private mutating func writeCells(_ sheet: BlockSheet) {
-    write(sheet.mark.map { "<tr class=\"\($0.rawValue)\">" } ?? "<tr>")
-    let name = sheet.block.isHeader ? "th" : "td"
-    for (index, cell) in sheet.cells.enumerated() {
-      write(sheet.block.isHeader ? "<th scope=\"col\">" : "<td>")
-      html += cell
-      if index == sheet.cells.count - 1 { writeNote(sheet, nil) }
-      write("</\(name)>")
-    }
-    write("</tr>\n")
+  private mutating func endRow(_ frame: BlockFrame) {
+    writeNote(frame.note, nil)
+    write(frame.block.isHeader ? "</th></tr>\n" : "</td></tr>\n")
   }
 }

@@ -12,7 +12,7 @@ package struct English: RedlineLanguage {
   package func html(of phrase: RedlinePhrase, count: Int?, _ values: [String: String]) -> String {
     let values = values.mapValues { value in
       var html: [UInt8] = []
-      HTMLEscaping.append(text: value.utf8, to: &html)
+      HTMLEscaping.append(text: value, to: &html)
       return String(decoding: html, as: UTF8.self)
     }
     let (before, words, after) = Self.parts(of: Self.text(phrase, isOne: count == 1))

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Writes JSON (RFC 8259) piece by piece, keys in the order given: large lists never become a tree of values first.
 struct JSONWriter: ~Copyable {
   private var buffer: ByteBuffer
@@ -125,10 +127,17 @@ struct JSONWriter: ~Copyable {
   /// Appends a string's bytes; what needs no escape in whole stretches.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
-      buffer.append(UnsafeBufferPointer(rebasing: text[start..<index]))
-      buffer.append(Self.escape(for: text[index]))
-      start = index + 1
+    var index = 0
+    while index < text.count {
+      let eight = EightBytes(UnsafeRawBufferPointer(text), at: index, padding: 0x20)
+      var found =
+        eight.bytes(below: 0x20) | eight.bytes(equalTo: UInt8(ascii: "\"")) | eight.bytes(equalTo: UInt8(ascii: "\\"))
+      while let place = EightBytes.takeFirst(of: &found) {
+        buffer.append(UnsafeBufferPointer(rebasing: text[start..<index + place]))
+        buffer.append(Self.escape(for: text[index + place]))
+        start = index + place + 1
+      }
+      index += 8
     }
     buffer.append(UnsafeBufferPointer(rebasing: text[start...]))
   }

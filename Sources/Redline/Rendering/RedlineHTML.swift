@@ -31,16 +31,8 @@ package struct RedlineHTML: Sendable {
 
   /// A run of entries, with the words that changed marked.
   package func html(of entries: Range<Int>) -> [UInt8] {
-    var writer = BlockWriter(tableLabel: language.say(.table))
-    var words = WordWriter(redline, language, rewriteLink)
-    for index in entries {
-      for sheet in sheets(of: redline.entries[index], &words) {
-        if writer.needsTable(for: sheet) {
-          writer.beginTable(of: sheet, header: sheet.block.isHeader ? nil : header(of: sheet, &words))
-        }
-        writer.write(sheet)
-      }
-    }
+    var writer = BlockWriter(tableLabel: language.say(.table), words: WordWriter(redline, language, rewriteLink))
+    for index in entries { write(redline.entries[index], to: &writer) }
     return writer.finish()
   }
 
@@ -57,82 +49,68 @@ package struct RedlineHTML: Sendable {
     return Array("<p class=\"moved-from\">\(sentence)</p>\n".utf8)
   }
 
-  private func header(of sheet: BlockSheet, _ words: inout WordWriter) -> BlockSheet? {
-    guard let entry = sheet.isOld ? oldHeaders[sheet.block.table] : newHeaders[sheet.block.table] else { return nil }
-    return sheets(of: redline.entries[entry], &words).last
-  }
-
-  /// An entry's blocks, each as it is shown: of a split passage several, of merged ones those they became.
-  private func sheets(of entry: Entry, _ words: inout WordWriter) -> [BlockSheet] {
-    words.isMoved = entry.kind == .moved
-    guard !entry.spans.isEmpty else { return [wholeSheet(of: entry, &words)] }
-    let isOld = entry.new.isEmpty
-    var blocks = isOld ? entry.old.map { redline.old.blocks[$0] } : entry.new.map { redline.new.blocks[$0] }
-    guard !blocks.isEmpty else { return [] }
-    var sheets: [BlockSheet] = []
-    var sheet = BlockSheet(block: blocks.removeFirst(), isOld: isOld)
-    sheet.mark = entry.old.isEmpty ? .inserted : isOld ? .deleted : nil
-    sheet.note = redline.formNote(of: entry, in: language)
-    for span in redline.shownSpans(of: entry) {
-      switch span.separator {
-      case nil: words.write(span)
-      case .cell: sheet.cells.append(words.finish())
-      case .block where !isOld && span.operation == .delete: words.writeBreak(.delete)
-      case .block:
-        if span.operation == .insert, entry.kind == .split || entry.kind == .merged { words.writeBreak(.insert) }
-        guard !blocks.isEmpty else { continue }
-        sheet.cells.append(words.finish())
-        sheets.append(sheet)
-        sheet = BlockSheet(block: blocks.removeFirst(), isOld: isOld)
-      }
-    }
-    sheet.cells.append(words.finish())
-    return sheets + [sheet]
-  }
-
-  /// A block that is kept, deleted, inserted or moved as it is, as most are.
-  private func wholeSheet(of entry: Entry, _ words: inout WordWriter) -> BlockSheet {
+  /// An entry's blocks: of a split passage several, of merged ones those they became.
+  private func write(_ entry: Entry, to writer: inout BlockWriter) {
     let isOld = entry.new.isEmpty
     let table = isOld ? redline.old : redline.new
-    var sheet = BlockSheet(block: table.blocks[isOld ? entry.old.lowerBound : entry.new.lowerBound], isOld: isOld)
-    sheet.mark = entry.old.isEmpty ? .inserted : isOld ? .deleted : nil
-    if entry.kind != .kept { sheet.note = redline.formNote(of: entry, in: language) }
-    let operation: Span.Operation = isOld ? .delete : entry.old.isEmpty ? .insert : .keep
-    guard sheet.block.kind == .row || !sheet.block.runs.isEmpty || sheet.block.text.isEmpty else {
-      words.write(BlockTable.Piece(text: sheet.block.text, style: Style()), of: table, operation)
-      sheet.cells = [words.finish()]
-      return sheet
+    var blocks = isOld ? entry.old : entry.new
+    guard let first = blocks.popFirst() else { return }
+    let mark: BlockFrame.Mark? = entry.old.isEmpty ? .inserted : isOld ? .deleted : nil
+    let frame = BlockFrame(
+      block: table.blocks[first], isOld: isOld, mark: mark,
+      note: entry.kind == .kept ? nil : redline.formNote(of: entry, in: language))
+    if writer.needsTable(for: frame) { beginTable(for: frame, in: &writer) }
+    writer.words.isMoved = entry.kind == .moved
+    writer.begin(frame)
+    if entry.spans.isEmpty {
+      writeWhole(frame, of: table, to: &writer)
+    } else {
+      for span in redline.shownSpans(of: entry) { write(span, of: entry, table, &blocks, to: &writer) }
     }
-    for piece in table.pieces(of: sheet.block.text) {
-      if piece.separator == nil {
-        words.write(piece, of: table, operation)
-      } else {
-        sheet.cells.append(words.finish())
+    writer.end()
+  }
+
+  /// Opens a table, with its header where the run of rows does not begin with it.
+  private func beginTable(for frame: BlockFrame, in writer: inout BlockWriter) {
+    writer.beginTable(for: frame)
+    guard !frame.block.isHeader,
+      let header = frame.isOld ? oldHeaders[frame.block.table] : newHeaders[frame.block.table]
+    else { return }
+    write(redline.entries[header], to: &writer)
+  }
+
+  /// A span of an entry, or the break before its next cell or block.
+  private func write(
+    _ span: Span, of entry: Entry, _ table: BlockTable, _ blocks: inout Range<Int>, to writer: inout BlockWriter
+  ) {
+    let isOld = entry.new.isEmpty
+    switch span.separator {
+    case nil: writer.words.write(span)
+    case .cell: writer.nextCell()
+    case .block where !isOld && span.operation == .delete: writer.words.writeBreak(.delete)
+    case .block:
+      if span.operation == .insert, entry.kind == .split || entry.kind == .merged { writer.words.writeBreak(.insert) }
+      guard let next = blocks.popFirst() else { return }
+      writer.end()
+      writer.begin(BlockFrame(block: table.blocks[next], isOld: isOld))
+    }
+  }
+
+  /// The words of a block that is kept, deleted, inserted or moved as it is, as most are.
+  private func writeWhole(_ frame: BlockFrame, of table: BlockTable, to writer: inout BlockWriter) {
+    let operation: Span.Operation =
+      switch frame.mark {
+      case .deleted: .delete
+      case .inserted: .insert
+      case nil: .keep
       }
+    let block = frame.block
+    guard block.kind == .row || !block.runs.isEmpty || block.text.isEmpty else {
+      writer.words.write(BlockTable.Piece(text: block.text, style: Style()), of: table, operation)
+      return
     }
-    sheet.cells.append(words.finish())
-    return sheet
-  }
-}
-
-/// A block as a page shows it.
-struct BlockSheet {
-  enum Mark: String {
-    case inserted, deleted
-  }
-
-  var block: Block
-  /// Whether the block is the old text's.
-  var isOld: Bool
-  /// Of a row its cells, of any other block its words.
-  var cells: [[UInt8]] = []
-  /// A block that only one text has.
-  var mark: Mark?
-  /// What changed beside the words.
-  var note: String?
-
-  init(block: Block, isOld: Bool) {
-    self.block = block
-    self.isOld = isOld
+    table.forEachPiece(of: block.text) { piece in
+      if piece.separator == nil { writer.words.write(piece, of: table, operation) } else { writer.nextCell() }
+    }
   }
 }

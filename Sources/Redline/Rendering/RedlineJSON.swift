@@ -54,12 +54,20 @@ package struct RedlineJSON: Sendable {
 
   /// The headings above the blocks of a text, as JSON: first for blocks before any heading, then by section.
   private static func sections(of table: BlockTable) -> [[UInt8]] {
-    [Array("[]".utf8)]
-      + table.sections.map { section in
-        var writer = JSONWriter()
-        writer.values(table.sectionPath(of: section.heading) + [table.string(of: section.heading)])
-        return writer.bytes
-      }
+    var paths = [Array("[]".utf8)]
+    for section in table.sections {
+      let heading = table.blocks[section.heading].text
+      var title = JSONWriter()
+      title.value(utf8: table.text[Int(heading.lowerBound)..<Int(heading.upperBound)])
+      // A section comes after the one it stands in.
+      var path = paths[section.parent.map { $0 + 1 } ?? 0]
+      path[path.count - 1] = UInt8(ascii: ",")
+      if path.count == 2 { path.removeLast() }
+      path += title.bytes
+      path.append(UInt8(ascii: "]"))
+      paths.append(path)
+    }
+    return paths
   }
 
   private static func write(_ side: Side, to writer: inout JSONWriter) {

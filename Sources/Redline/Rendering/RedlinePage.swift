@@ -176,7 +176,7 @@ private struct HTMLText {
   /// Markup, then text with what markup needs escaped, then markup.
   mutating func write(_ markup: String, text: String = "", _ end: String = "") {
     bytes += markup.utf8
-    HTMLEscaping.append(text: text.utf8, to: &bytes)
+    HTMLEscaping.append(text: text, to: &bytes)
     bytes += end.utf8
   }
 }

@@ -21,7 +21,8 @@ struct WordWriter {
   /// Whether what is kept has moved.
   var isMoved = false
   private let rewriteLink: (String) -> String?
-  private var html: [UInt8] = []
+  /// What has been written so far; markup around the words is added to it between their pieces.
+  var html: [UInt8] = []
   private var mark = Mark.none
   /// The markup that changed over the text just written, to be said after its last piece.
   private var markup: (old: Style, new: Style)?
@@ -32,15 +33,15 @@ struct WordWriter {
     self.rewriteLink = rewriteLink
   }
 
-  /// What has been written since the start or the last call.
-  mutating func finish() -> [UInt8] {
+  /// Ends what was begun: a block, or a cell of a row.
+  mutating func endPiece() {
     endMarkup()
     set(.none)
-    defer {
-      html = []
-      html.reserveCapacity(512)
-    }
-    return html
+  }
+
+  /// Takes back what was written from a place on.
+  mutating func discard(from start: Int) {
+    html.removeLast(html.count - start)
   }
 
   mutating func write(_ span: Span) {
@@ -70,7 +71,7 @@ struct WordWriter {
     endMarkup()
     set(operation == .insert ? .insert : .delete)
     write("<span aria-hidden=\"true\">¶</span><span class=\"hidden\">")
-    HTMLEscaping.append(text: language.say(.paragraphBreak).utf8, to: &html)
+    HTMLEscaping.append(text: language.say(.paragraphBreak), to: &html)
     write("</span>")
     set(.none)
     if operation == .delete { html.append(0x20) }
@@ -91,13 +92,13 @@ struct WordWriter {
     if let link {
       let url = table.tree.string(of: link)
       write("<a href=\"")
-      HTMLEscaping.append(url: (rewriteLink(url) ?? url).utf8, to: &html)
+      HTMLEscaping.append(url: (rewriteLink(url) ?? url), to: &html)
       write("\">")
     }
     let image = style.marks.contains(.image) ? language.around("text", in: .image) : nil
     if let image {
       write("<span class=\"image\">")
-      HTMLEscaping.append(text: image.before.utf8, to: &html)
+      HTMLEscaping.append(text: image.before, to: &html)
     }
     if style.marks.contains(.strong) { write("<strong>") }
     if style.marks.contains(.emphasis) { write("<em>") }
@@ -107,7 +108,7 @@ struct WordWriter {
     if style.marks.contains(.emphasis) { write("</em>") }
     if style.marks.contains(.strong) { write("</strong>") }
     if let image {
-      HTMLEscaping.append(text: image.after.utf8, to: &html)
+      HTMLEscaping.append(text: image.after, to: &html)
       write("</span>")
     }
     if link != nil { write("</a>") }
@@ -121,7 +122,7 @@ struct WordWriter {
     guard !notes.isEmpty else { return }
     set(.none)
     write(" <span class=\"markup\">(")
-    HTMLEscaping.append(text: notes.joined(separator: "; ").utf8, to: &html)
+    HTMLEscaping.append(text: notes.joined(separator: "; "), to: &html)
     write(")</span>")
   }
 

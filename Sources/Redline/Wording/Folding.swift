@@ -2,8 +2,29 @@
 enum Folding {
   /// The hash of a folded token: that of its lower-case text.
   static func hash(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, isSpace: Bool) -> UInt64 {
-    if isSpace { return TextHash.of(" ") }
-    return withUnsafeTemporaryAllocation(byteCount: (end - start) * 3 + 16, alignment: 8) { buffer in
+    if isSpace { return space }
+    return asciiHash(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[start..<end]))
+      ?? otherHash(text, start, end)
+  }
+
+  private static let space = TextHash.of(" ")
+
+  /// Eight bytes at a time; nil for text beyond ASCII.
+  private static func asciiHash(_ text: UnsafeRawBufferPointer) -> UInt64? {
+    var hash = TextHash()
+    var isASCII = true
+    hash.combine(text) { word in
+      if word & 0x8080_8080_8080_8080 != 0 { isASCII = false }
+      // The high bits of the bytes from A to Z; moved by two, they are the difference of the cases.
+      let capitals =
+        (word &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(word &+ 0x2525_2525_2525_2525) & 0x8080_8080_8080_8080
+      return word | capitals >> 2
+    }
+    return isASCII ? hash.value : nil
+  }
+
+  private static func otherHash(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    withUnsafeTemporaryAllocation(byteCount: (end - start) * 3 + 16, alignment: 8) { buffer in
       var count = 0
       var index = start
       while index < end {

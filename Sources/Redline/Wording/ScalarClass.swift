@@ -35,6 +35,11 @@ enum ScalarClass {
     return (scalar, length)
   }
 
+  /// Whether a byte is a letter or a digit of ASCII, as most are.
+  static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
   /// `'`, `’`, `.`, `@` and `_` stand within words.
   static func joinsWords(_ scalar: UInt32) -> Bool {
     switch scalar {

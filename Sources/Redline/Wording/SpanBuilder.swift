@@ -29,7 +29,7 @@ struct SpanBuilder {
         append(operation, part.text, Style(), .block)
         continue
       }
-      for piece in table.pieces(of: part.text) { append(operation, piece.text, piece.style, piece.separator) }
+      table.forEachPiece(of: part.text) { append(operation, $0.text, $0.style, $0.separator) }
     }
   }
 

@@ -43,6 +43,10 @@ struct TokenScanner {
   /// Letters and digits, and an apostrophe, a point, an at sign or a low line between them.
   private mutating func skipWord() {
     while position < end {
+      if ScalarClass.isAlphanumeric(text[position]) {
+        position += 1
+        continue
+      }
       let (scalar, length) = ScalarClass.decode(text, position, end)
       switch ScalarClass(scalar) {
       case .letter, .digit: position += length
@@ -69,6 +73,7 @@ struct TokenScanner {
   }
 
   private func isAddress(at start: Int) -> Bool {
+    guard start + 7 < end, text[start] == 0x68 || text[start] == 0x6D else { return false }
     for scheme in ["http://", "https://", "mailto:"] as [StaticString] {
       let count = scheme.utf8CodeUnitCount
       guard start + count < end else { continue }
@@ -86,6 +91,7 @@ struct TokenScanner {
 
   private func isAlphanumeric(at index: Int) -> Bool {
     guard index < end else { return false }
+    if ScalarClass.isAlphanumeric(text[index]) { return true }
     switch ScalarClass(ScalarClass.decode(text, index, end).0) {
     case .letter, .digit: return true
     default: return false

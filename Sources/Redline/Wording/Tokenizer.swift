@@ -5,6 +5,8 @@ struct Tokenizer {
   /// What the folded words mean, by their numbers.
   private var traits: [Lexicon.Traits] = []
   private let lexicon = Lexicon.english
+  /// A single space, once there was one: every other token is.
+  private var space: Token?
 
   /// Adds the tokens of a piece of text.
   mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int32>, into tokens: inout [Token]) {
@@ -25,6 +27,12 @@ struct Tokenizer {
   }
 
   private mutating func number(_ token: inout Token, _ text: UnsafeBufferPointer<UInt8>, _ foldedHash: UInt64) {
+    let isSpace = token.end - token.start == 1 && text[Int(token.start)] == 0x20
+    if isSpace, let space {
+      (token.id, token.folded) = (space.id, space.folded)
+      return
+    }
+    defer { if isSpace { space = token } }
     let bytes = UnsafeBufferPointer(rebasing: text[Int(token.start)..<Int(token.end)])
     token.id = exact.number(of: TextHash.of(UnsafeRawBufferPointer(bytes)))
     token.folded = foldings.number(of: foldedHash)

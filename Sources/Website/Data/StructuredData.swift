@@ -60,7 +60,8 @@ struct StructuredData {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(page) else { return nil }
     // `<` would end the script element that the data stands in (HTML, 13.2.5.4).
-    return String(decoding: data, as: UTF8.self).replacing("<", with: "\\u003c")
+    let text = String(decoding: data, as: UTF8.self)
+    return text.utf8.contains(UInt8(ascii: "<")) ? text.replacing("<", with: "\\u003c") : text
   }
 }
 

@@ -20,8 +20,9 @@ extension Interface: RedlineLanguage {
   /// What a message says before and after a value.
   private func around(_ value: String, in name: MessageName) -> (before: String, after: String) {
     let mark = "\u{1}"
-    let parts = text(name, [value: mark]).split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
-    return (parts.first.map(String.init) ?? "", parts.count > 1 ? String(parts[1]) : "")
+    let text = text(name, [value: mark])
+    guard let place = text.utf8.firstIndex(of: 1) else { return (text, "") }
+    return (String(text[..<place]), String(text[text.utf8.index(after: place)...]))
   }
 }
 

@@ -49,11 +49,15 @@ package struct Interface: Sendable {
   }
 
   private func filled(_ values: [String: String], _ count: Int?) -> [String: String] {
-    count.map { values.merging(["count": number($0)]) { given, _ in given } } ?? values
+    guard let count, values["count"] == nil else { return values }
+    var filled = values
+    filled["count"] = number(count)
+    return filled
   }
 
   /// A whole number with what the language puts between thousands.
   package func number(_ number: Int) -> String {
+    guard abs(number) > 999 else { return String(number) }
     let separator = text(.numberSeparator)
     var digits = String(abs(number))
     var groups: [String] = []

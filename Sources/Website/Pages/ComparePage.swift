@@ -113,14 +113,12 @@ struct ComparePage {
   /// The comparison before or after this one in the row of neighbours.
   private func neighbour(of version: Version?, isLater: Bool) -> TemplateValue {
     guard to.version != nil, let version else { return false }
-    let later = isLater ? timeline.successor(of: version) : timeline.revisions.first { $0.version == version }
-    guard let later, let base = timeline.comparisonBase(of: later.version), !isLater || base.version == version else {
-      return false
-    }
+    guard let later = isLater ? timeline.successor(of: version)?.version : version,
+      let base = timeline.comparisonBase(of: later)?.version, !isLater || base == version
+    else { return false }
     return [
-      "path": .text(Address.comparison(document.id, base.version, later.version)),
-      "text": .text(
-        words.text(.comparisonSpan, ["from": base.version.description, "to": later.version.description])),
+      "path": .text(Address.comparison(document.id, base, later)),
+      "text": .text(words.text(.comparisonSpan, ["from": base.description, "to": later.description])),
     ]
   }
 

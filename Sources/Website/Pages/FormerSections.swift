@@ -9,6 +9,11 @@ struct FormerSections: Sendable {
     var version: Version
     /// The order in which ids were first met.
     var order: Int
+
+    mutating func update(_ text: String, _ version: Version) {
+      self.text = text
+      self.version = version
+    }
   }
 
   private var sections: [String: Section] = [:]
@@ -16,8 +21,8 @@ struct FormerSections: Sendable {
   /// Takes in a revision's headings; revisions come lowest version first.
   mutating func add(_ headings: [Heading], of version: Version) {
     for heading in headings {
-      let order = sections[heading.id]?.order ?? sections.count
-      sections[heading.id] = Section(text: heading.text, version: version, order: order)
+      let next = sections.count
+      sections[heading.id, default: Section(text: "", version: version, order: next)].update(heading.text, version)
     }
   }
 

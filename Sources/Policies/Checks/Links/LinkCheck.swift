@@ -60,7 +60,7 @@ extension LinkCheck {
 
   /// - Parameter url: a path of this site, or a URL.
   private func fault(of url: String) -> Fault? {
-    guard url.hasPrefix("/"), URLScheme.isRelative(Array(url.utf8)) else { return nil }
+    guard url.hasPrefix("/"), URLScheme.isRelative(Array(url.utf8)[...]) else { return nil }
     switch addresses.target(of: SiteLink(Array(url.utf8)), in: "", suggests: true) {
     case .found: return nil
     case .heading(let reference): return fault(of: reference)
@@ -70,7 +70,7 @@ extension LinkCheck {
 
   private func fault(of anchor: MovedAnchor, in document: Document) -> Fault? {
     let url = Array(anchor.target.utf8)
-    guard URLScheme.isRelative(url) else { return nil }
+    guard URLScheme.isRelative(url[...]) else { return nil }
     let link = SiteLink(url)
     guard link.path.hasPrefix("/") else {
       return Fault(reason: "its target does not start with '/'", help: "write '/ID/#heading'")

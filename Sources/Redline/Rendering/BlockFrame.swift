@@ -1,0 +1,14 @@
+/// A block as a page shows it, but for its words.
+struct BlockFrame {
+  enum Mark: String {
+    case inserted, deleted
+  }
+
+  var block: Block
+  /// Whether the block is the old text's.
+  var isOld: Bool
+  /// A block that only one text has.
+  var mark: Mark?
+  /// What changed beside the words.
+  var note: String?
+}
