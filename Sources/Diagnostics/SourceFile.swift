@@ -7,7 +7,7 @@ package struct SourceFile: Sendable {
   /// Shown in messages: relative to the working directory, `/` between its parts.
   package let path: String
   package let bytes: [UInt8]
-  private let lineStarts: [Int]
+  private let lineStarts: [UInt32]
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -15,23 +15,25 @@ package struct SourceFile: Sendable {
     lineStarts = bytes.withUnsafeBufferPointer(Self.lineStarts)
   }
 
-  private static func lineStarts(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-    var starts = [0]
+  private static func lineStarts(in bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+    var starts: [UInt32] = []
+    starts.reserveCapacity(bytes.count / 32 + 2)
+    starts.append(0)
     guard let first = bytes.baseAddress else { return starts }
     if memchr(first, 0x0D, bytes.count) == nil {
       var start = 0
       while let end = memchr(first + start, 0x0A, bytes.count - start) {
         start = UnsafeRawPointer(end) - UnsafeRawPointer(first) + 1
-        starts.append(start)
+        starts.append(UInt32(clamping: start))
       }
     } else {
       for index in bytes.indices {
         if bytes[index] == 0x0A || (bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
-          starts.append(index + 1)
+          starts.append(UInt32(clamping: index + 1))
         }
       }
     }
-    if starts.count > 1, starts.last == bytes.count { starts.removeLast() }
+    if starts.count > 1, starts.last == UInt32(clamping: bytes.count) { starts.removeLast() }
     return starts
   }
 
@@ -41,8 +43,8 @@ package struct SourceFile: Sendable {
   /// The bytes of a line (counted from 1) without its line ending; empty for a line the file does not have.
   package func lineBytes(_ line: Int) -> ArraySlice<UInt8> {
     guard lineStarts.indices.contains(line - 1) else { return [] }
-    let start = lineStarts[line - 1]
-    var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+    let start = Int(lineStarts[line - 1])
+    var end = line < lineStarts.count ? Int(lineStarts[line]) : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return bytes[start..<end]
   }
@@ -63,7 +65,7 @@ package struct SourceFile: Sendable {
 
   /// The offset of a line's first byte (line counted from 1); the file's length for a line past its end.
   package func offset(ofLine line: Int) -> Int {
-    lineStarts.indices.contains(line - 1) ? lineStarts[line - 1] : bytes.count
+    lineStarts.indices.contains(line - 1) ? Int(lineStarts[line - 1]) : bytes.count
   }
 
   /// The line, from 1, that the byte at `offset` belongs to.
@@ -81,7 +83,7 @@ package struct SourceFile: Sendable {
   package func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
-    return position(line: line, byteColumn: offset - lineStarts[line - 1] + 1)
+    return position(line: line, byteColumn: offset - Int(lineStarts[line - 1]) + 1)
   }
 
   package func range(_ bytes: Range<Int>) -> SourceRange {

@@ -15,8 +15,9 @@ struct Manifest: Sendable {
   /// Sorted by path, each path once.
   let entries: [Entry]
 
-  init(_ entries: [Entry]) {
-    self.entries = entries.sorted { $0.path < $1.path }
+  init(_ entries: consuming [Entry]) {
+    entries.sort { $0.path < $1.path }
+    self.entries = entries
   }
 
   /// One line a file, so that two manifests can be compared line by line.

@@ -32,7 +32,7 @@ package final class Publication: OutputSink {
 
   private struct State {
     var paths = OutputPaths()
-    var entries: [Manifest.Entry] = []
+    var entries = ManifestEntries()
     /// The files that the last site has already.
     var unchanged: [OutputPath] = []
     /// The last site, or the empty folder in its place, locked; nil where there is none.
@@ -88,7 +88,7 @@ package final class Publication: OutputSink {
   package func finish() throws -> Summary {
     guard var state = end() else { throw CancellationError() }
     state.paths = OutputPaths()
-    let manifest = Manifest(state.entries)
+    let manifest = Manifest(state.entries.take())
     let json = manifest.json
     if state.next == nil, state.last?.holds(json, at: .manifest) == true {
       return Summary(unchanged: state.unchanged.count)
@@ -105,7 +105,7 @@ package final class Publication: OutputSink {
     if let last = state.last, let place { try site.remove(last, at: place) }
     let removed = lastFiles.subtracting(manifest.entries.map(\.path) + [.manifest])
     return Summary(
-      written: state.entries.count - state.unchanged.count, unchanged: state.unchanged.count, removed: removed.count)
+      written: manifest.entries.count - state.unchanged.count, unchanged: state.unchanged.count, removed: removed.count)
   }
 
   /// Drops the next site; the last one stays. Does nothing after `finish()`.

@@ -99,6 +99,7 @@ package struct Site: Sendable {
     for entry in entries {
       html += templates.render(template, [.init(name: "root", value: .text(root))] + entry)
     }
-    return .html(html)
+    // Until the page is made all its lists are kept, and an array that grew may have room for as much again.
+    return .html(html.capacity > html.count * 5 / 4 ? html.withUnsafeBufferPointer(Array.init) : html)
   }
 }

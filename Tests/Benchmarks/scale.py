@@ -1,9 +1,10 @@
 """Builds long histories with Codicil, and the same texts with Hugo, cmark and git, one after the other; prints ratios.
 
 Run by `make bench-scale`. Generates a history of --size megabytes, then the same twice and four times as long with --growth,
-or takes a content folder with --content. Figures are of whole processes; see `processes.py`.
+or takes a content folder with --content, or imports a git repository with --repository. Figures are of whole processes; see `processes.py`.
 
-    python3 Tests/Benchmarks/scale.py --codicil .build/release/codicil [--size 60] [--growth] [--content FOLDER]
+    python3 Tests/Benchmarks/scale.py --codicil .build/release/codicil [--size 60] [--growth]
+        [--content FOLDER | --repository FOLDER --path GLOB]
 """
 
 import argparse
@@ -16,7 +17,7 @@ import sys
 
 import history
 from peers import make_hugo_site, make_repository
-from processes import medians, print_table
+from processes import measure, medians, print_table
 
 REVISIONS, BYTES = 38, 58_000
 AS_OF = "2026-01-01"
@@ -127,11 +128,23 @@ def run(root, options, scale):
     return int(prepared.stderr), figures
 
 
+def import_history(options, content):
+    """A repository's history as content; prints how long that took."""
+    shutil.rmtree(content, ignore_errors=True)
+    content.mkdir(parents=True)
+    wall, cpu, memory = measure(
+        [options.codicil, "import", options.repository, "--content", str(content), "--owner", "owner", "--approver", "owner",
+         *(f"--path={path}" for path in options.path)])
+    print(f"codicil import: {wall:.2f} s, {cpu:.2f} s of CPU, {memory:.0f} MB\n", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--codicil", required=True)
     parser.add_argument("--site", default="Tests/Benchmarks/Site", help="the folder with site.yml")
     parser.add_argument("--content", help="a content folder to take in place of a generated one; it is copied")
+    parser.add_argument("--repository", help="a git repository to import")
+    parser.add_argument("--path", action="append", default=[], help="which of its files, as `codicil import --path` has it")
     parser.add_argument("--size", type=int, default=60, help="megabytes of Markdown to generate")
     parser.add_argument("--growth", action="store_true", help="also twice and four times as much")
     parser.add_argument("--runs", type=int, default=1)
@@ -147,6 +160,10 @@ def main():
             history.generate(root / "Content", documents, REVISIONS, BYTES)
         prepare(root, root / "Content")
         return
+    if options.repository:
+        options.content = str(root.with_name(root.name + "-imported"))
+        import_history(options, pathlib.Path(options.content))
+        sys.argv += ["--content", options.content]
     results = []
     for scale in (1, 2, 4) if options.growth and not options.content else (1,):
         results.append(run(root, options, scale))

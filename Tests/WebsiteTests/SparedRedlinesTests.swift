@@ -28,7 +28,7 @@ import Website
     let (all, spared) = (try await site.check(tellsChanges: true), try await site.check())
     #expect(Set(Self.findings(all)) == Set(Self.findings(spared)))
     #expect(Self.findings(all).count == Self.findings(spared).count)
-    #expect(all.outcomes.flatMap(\.changed).count == site.files.count - 2)
+    #expect(all.outcomes.reduce(0) { $0 + $1.changed.count } == site.files.count - 2)
     #expect(Set(Self.findings(all).map(\.rule.id)).contains("unchanged-revision"))
   }
 

@@ -1,17 +1,23 @@
 /// A day of the Gregorian calendar, without a time or a zone (ISO 8601 `YYYY-MM-DD`).
 package struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+  // Four bytes, since records have many and there are many records; a later day is a greater number.
+  private let packed: Int32
+
+  package var year: Int { Int(packed >> 9) }
+  package var month: Int { Int(packed >> 5 & 15) }
+  package var day: Int { Int(packed & 31) }
+
+  /// A day that there is.
+  private init(known year: Int, _ month: Int, _ day: Int) {
+    packed = Int32(year << 9 | month << 5 | day)
+  }
 
   /// Nil for a day that no calendar has (2019-02-29). Years 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= CivilDate.lastDay(ofMonth: month, year: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(known: year, month, day)
   }
 
   /// Reads exactly `YYYY-MM-DD`.
@@ -33,9 +39,9 @@ package struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertibl
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let monthFromMarch = (5 * dayOfYear + 2) / 153
-    self.month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    self.day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-    self.year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    self.init(known: year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
   /// Days since 1970-01-01; negative before.
@@ -75,6 +81,6 @@ package struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertibl
   }
 
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.packed < right.packed
   }
 }

@@ -31,7 +31,7 @@ package struct Timeline: Sendable {
   /// What each language's page of the document shows.
   let translationsByLanguage: [String: Translation]
 
-  private let statuses: [Version: Status]
+  private let statuses: ByVersion<Status>
   private let cancellations: [Version: Event]
   private let removals: [Version: Event]
   /// Versions whose text had to go, so that only a row of the history is left.
@@ -58,7 +58,7 @@ package struct Timeline: Sendable {
     revisions = isApproved ? published : published.map { $0.leavingOut(approvalsAfter: asOf) }
     current = revisions.last { $0.record.effective <= lastDay && cancellations[$0.version] == nil }
 
-    var statuses = [Version: Status]()
+    var statuses: ByVersion<Status> = [:]
     for revision in revisions {
       statuses[revision.version] =
         if cancellations[revision.version] != nil {

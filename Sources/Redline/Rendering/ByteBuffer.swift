@@ -16,6 +16,7 @@ struct ByteBuffer: ~Copyable {
   /// A copy of what has been written.
   var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
+  @inline(__always)
   mutating func append(_ byte: UInt8) {
     reserve(1)
     start[count] = byte
@@ -24,6 +25,17 @@ struct ByteBuffer: ~Copyable {
 
   mutating func append(_ text: StaticString) {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// The key of a JSON object, which needs no escapes, with its colon.
+  mutating func append(key: StaticString) {
+    let length = key.utf8CodeUnitCount
+    reserve(length + 3)
+    start[count] = UInt8(ascii: "\"")
+    (start + count + 1).update(from: key.utf8Start, count: length)
+    start[count + length + 1] = UInt8(ascii: "\"")
+    start[count + length + 2] = UInt8(ascii: ":")
+    count += length + 3
   }
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -51,6 +63,7 @@ struct ByteBuffer: ~Copyable {
     digits.reverse()
   }
 
+  @inline(__always)
   private mutating func reserve(_ more: Int) {
     if count + more > capacity { grow(to: count + more) }
   }

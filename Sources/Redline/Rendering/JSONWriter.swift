@@ -31,9 +31,7 @@ struct JSONWriter: ~Copyable {
 
   mutating func key(_ name: StaticString) {
     separate()
-    buffer.append(UInt8(ascii: "\""))
-    buffer.append(name)
-    buffer.append("\":")
+    buffer.append(key: name)
     isAfterKey = true
   }
 
@@ -108,6 +106,7 @@ struct JSONWriter: ~Copyable {
     (self.isCompact, isEmpty) = (outer, false)
   }
 
+  @inline(__always)
   private mutating func separate() {
     if isAfterKey {
       isAfterKey = false

@@ -6,11 +6,11 @@ extension DocumentCompiler {
   /// What has been gathered so far of a document's texts.
   struct Progress: Sendable {
     var found: FindingTally
-    var digests: [Version: Digest] = [:]
+    var digests: ByVersion<Digest> = [:]
     /// Of every published translation's file, by its path.
     var translationDigests: [String: Digest] = [:]
     /// What each revision changed, in a line.
-    var changed: [Version: Headline] = [:]
+    var changed: ByVersion<Headline> = [:]
     /// The text that the next revision changes.
     var last: ComparedText?
     /// The text that drafts change.
@@ -38,9 +38,9 @@ extension DocumentCompiler {
     /// Adds what was gathered of the revisions that follow.
     mutating func add(_ later: Progress) {
       found.add(later.found)
-      digests.merge(later.digests) { $1 }
+      digests.add(later.digests)
       translationDigests.merge(later.translationDigests) { $1 }
-      changed.merge(later.changed) { $1 }
+      changed.add(later.changed)
       draftBase = later.draftBase ?? draftBase
       summaries += later.summaries
       current = later.current ?? current

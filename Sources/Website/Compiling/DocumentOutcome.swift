@@ -7,11 +7,11 @@ package struct DocumentOutcome: Sendable {
   package let document: Document
   package let timeline: Timeline
   /// Of every published text's source, by version.
-  package let digests: [Version: Digest]
+  package let digests: ByVersion<Digest>
   /// Of every published translation's file, by its path.
   package let translationDigests: [String: Digest]
   /// What each revision changed, in a line, where there is one to compare it with.
-  package let changed: [Version: Headline]
+  package let changed: ByVersion<Headline>
   package let found: FindingTally
   /// What the current revision carries that is worded otherwise now; only where drafts count.
   package let outdated: [OutdatedPassage]

@@ -16,8 +16,7 @@ struct SharedFiles {
   /// What can be made side by side, the longest first.
   private var parts: [Part] {
     let (site, outcomes) = (site, outcomes)
-    let entries = outcomes.flatMap { Entry.entries(of: $0.document, $0.timeline, changed: $0.changed) }.sorted(
-      by: Entry.isBefore)
+    let entries = Self.entries(of: outcomes)
     let languages = outcomes.languages
     let lists: [Part] = [
       { try $0.accept(IndexPage(site: site, documents: outcomes, entries: entries).render()) },
@@ -47,6 +46,15 @@ struct SharedFiles {
       { try $0.accept(site.assets + hostFiles()) },
     ]
     return lists + searches + translated + feeds + others
+  }
+
+  /// The published revisions of all documents, newest first.
+  private static func entries(of outcomes: [DocumentOutcome]) -> [Entry] {
+    var entries: [Entry] = []
+    entries.reserveCapacity(outcomes.reduce(0) { $0 + $1.timeline.revisions.count })
+    for outcome in outcomes { entries += Entry.entries(of: outcome.document, outcome.timeline, changed: outcome.changed) }
+    entries.sort(by: Entry.isBefore)
+    return entries
   }
 
   /// What is read by other programs than a reader's browser.

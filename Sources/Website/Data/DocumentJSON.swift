@@ -29,7 +29,7 @@ struct DocumentJSON: Encodable {
   var outdated: [OutdatedJSON]?
 
   init(
-    _ document: Document, _ timeline: Timeline, digests: [Version: Digest], translationDigests: [String: Digest],
+    _ document: Document, _ timeline: Timeline, digests: ByVersion<Digest>, translationDigests: [String: Digest],
     on site: Site, outdated: [OutdatedJSON]? = nil
   ) {
     self.outdated = outdated

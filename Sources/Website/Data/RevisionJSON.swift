@@ -32,7 +32,7 @@ struct RevisionJSON: Encodable {
   var removed: String?
 
   /// - Parameter record: of the row's revision; nil for a row of the history.
-  init(_ row: Timeline.Row, _ record: Record?, of id: String, digests: [Version: Digest], on site: Site) {
+  init(_ row: Timeline.Row, _ record: Record?, of id: String, digests: ByVersion<Digest>, on site: Site) {
     version = row.version?.description
     status = row.status?.rawValue
     title = record?.title

@@ -10,7 +10,7 @@ struct ChangesPage {
   /// - Parameter entries: newest first.
   init(site: Site, entries: [Entry]) {
     self.site = site
-    archive = Archive(entries.map { ($0.record.published, $0) })
+    archive = Archive(entries.map { ($0.published, $0) })
   }
 
   /// One page after the other, since long lists have many.

@@ -5,22 +5,29 @@ import Redline
 final class Entry: Sendable {
   /// The document's id and its present title.
   let document: (id: String, title: String)
-  let version: Version
-  let record: Record
+  private let revisions: [Revision]
+  private let index: Int
   let status: Status?
   /// The version that its comparison starts from.
   let base: Version?
   /// What it changed, in a line.
   let changed: Headline?
 
-  private init(_ revision: Revision, of document: Document, _ timeline: Timeline, changed: Headline?) {
+  private init(_ index: Int, of document: Document, _ timeline: Timeline, changed: ByVersion<Headline>) {
     self.document = (document.id, document.control.title)
-    version = revision.version
-    record = revision.record
-    status = timeline.status(of: revision.version)
-    base = timeline.comparisonBase(of: revision.version)?.version
-    self.changed = changed
+    revisions = timeline.revisions
+    self.index = index
+    let version = timeline.revisions[index].version
+    status = timeline.status(of: version)
+    base = timeline.comparisonBase(of: version)?.version
+    self.changed = changed[version]
   }
+
+  var version: Version { revisions[index].version }
+
+  var record: Record { revisions[index].record }
+
+  var published: CivilDate { revisions[index].record.published }
 
   var path: String { Address.revision(document.id, version) }
 
@@ -29,13 +36,13 @@ final class Entry: Sendable {
   /// The published revisions of a document.
   ///
   /// - Parameter changed: what each changed, in a line.
-  static func entries(of document: Document, _ timeline: Timeline, changed: [Version: Headline]) -> [Entry] {
-    timeline.revisions.map { Entry($0, of: document, timeline, changed: changed[$0.version]) }
+  static func entries(of document: Document, _ timeline: Timeline, changed: ByVersion<Headline>) -> [Entry] {
+    timeline.revisions.indices.map { Entry($0, of: document, timeline, changed: changed) }
   }
 
   /// Newest first; on one day by document and version, so that the order never depends on anything else.
   static func isBefore(_ left: Entry, _ right: Entry) -> Bool {
-    if left.record.published != right.record.published { return left.record.published > right.record.published }
+    if left.published != right.published { return left.published > right.published }
     if left.document.id != right.document.id { return left.document.id < right.document.id }
     return left.version > right.version
   }

@@ -7,9 +7,9 @@ struct HistoryPage {
   let site: Site
   let document: Document
   let timeline: Timeline
-  let digests: [Version: Digest]
+  let digests: ByVersion<Digest>
   /// What each revision changed, in a line.
-  let changed: [Version: Headline]
+  let changed: ByVersion<Headline>
 
   func render() -> [OutputFile] {
     let archive = Archive(dated)

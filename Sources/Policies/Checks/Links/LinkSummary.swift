@@ -21,7 +21,7 @@ package struct LinkSummary: Sendable {
   /// What `/ID/` shows.
   private let current: Version?
   /// By revision: an index in `lists`.
-  private let revisions: [Version: Int32]
+  private let revisions: ByVersion<Int32>
   /// Indices in `names`.
   private let lists: [[Int32]]
   private let names: [String]
@@ -35,7 +35,7 @@ package struct LinkSummary: Sendable {
     var names = Table<String>()
     var lines = Table<String>()
     var references = Table<HeadingReference>()
-    var revisions: [Version: Int32] = [:]
+    var revisions: ByVersion<Int32> = [:]
     var lists = Table<[Int32]>()
     var identifiers = Set(document.control.anchors.map(\.id))
     var links: [Link] = []
