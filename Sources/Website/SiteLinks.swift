@@ -9,6 +9,8 @@ struct SiteLinks: Sendable {
   let document: String
   /// Nil on a page in the site's own language.
   var translations: Translations?
+  /// Nil for a text that was written here.
+  var imported: ImportedLinks?
 
   /// What the site has in the language of a page.
   struct Translations: Sendable {
@@ -22,6 +24,7 @@ struct SiteLinks: Sendable {
 
   /// The destination as the page writes it; nil where it stays as it is.
   func rewrite(_ destination: String) -> String? {
+    if let address = imported?.address(of: destination) { return root + address.dropFirst() }
     if let path = Self.path(destination) { return root + (translations?.path(path) ?? String(path)) }
     return destination.hasPrefix("files/") ? "\(root)\(document)/\(destination)" : nil
   }

@@ -30,6 +30,7 @@ struct ReviewRequest {
     }
     var options = HTMLOptions(title: title)
     options.hidesForeignImages = true
+    options.showsWordsOfHTML = true
     page = RedlinePage.Request(
       record: record, digest: consent.digest.hex, commands: commands, html: tree.html(options))
   }

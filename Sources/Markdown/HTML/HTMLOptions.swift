@@ -11,6 +11,8 @@ package struct HTMLOptions: Sendable {
   package var hasTableRegions = false
   /// Writes the alternative text alone of an image that is another site's, where a page loads nothing from elsewhere.
   package var hidesForeignImages = false
+  /// Writes the words of raw HTML, which is not rendered but for line breaks, superior and inferior characters.
+  package var showsWordsOfHTML = false
   /// What links and tables are called by those who do not see them.
   package var labels = HTMLLabels.english
   /// Says where a relative destination leads from the page; nil keeps it as it is.

@@ -6,11 +6,13 @@ struct HTMLRenderer {
   private let titleHeading: Int?
   var html: [UInt8] = []
   /// Nodes that have begun and not yet ended.
-  private var open: [Int] = []
+  private(set) var open: [Int] = []
   /// The next of `tree.headings`.
   private var heading = 0
   private var writtenIdentifiers: Set<String> = []
   var isInHeaderRow = false
+  /// The tags that close what was raised or lowered, by their nodes.
+  var raised: [Int: StaticString] = [:]
 
   init(_ tree: Tree, _ options: HTMLOptions) {
     self.tree = tree
@@ -54,7 +56,10 @@ struct HTMLRenderer {
     case .image:
       writeImage(index)
       return Int(node.end)
-    case .thematicBreak, .codeBlock, .htmlBlock, .text, .softBreak, .lineBreak, .codeSpan, .htmlInline:
+    case .htmlInline:
+      writeTag(index)
+      return index + 1
+    case .thematicBreak, .codeBlock, .htmlBlock, .text, .softBreak, .lineBreak, .codeSpan:
       writeLeaf(node)
       return index + 1
     }
@@ -72,6 +77,7 @@ struct HTMLRenderer {
       writeText(node.literal)
       write("</code>")
     case .codeBlock: writeCodeBlock(node)
+    case .htmlBlock: writeWords(ofBlock: node)
     case .thematicBreak:
       startLine()
       write("<hr />\n")

@@ -9,6 +9,8 @@ struct BlockFrame {
   var isOld: Bool
   /// A block that only one text has.
   var mark: Mark?
+  /// Whether something of it changed; what is no text for readers is shown only then.
+  var isChanged = true
   /// What changed beside the words.
   var note: String?
 }

@@ -43,7 +43,7 @@ struct BlockWriter {
       enter(nil)
       beginElement(frame, indent: Int(block.depth) / 2)
     case .code: beginCode()
-    case .html: if frame.mark != nil { beginCode() }
+    case .html: if frame.isChanged { beginCode() }
     case .rule: enter(nil)
     }
     self.frame = frame
@@ -62,7 +62,7 @@ struct BlockWriter {
       write(">\n")
     case .row: endRow(frame)
     case .code: endCode(frame)
-    case .html: if frame.mark != nil { endCode(frame) } else { words.discard(from: start) }
+    case .html: if frame.isChanged { endCode(frame) } else { words.discard(from: start) }
     case .rule:
       words.discard(from: start)
       writeRule(frame)

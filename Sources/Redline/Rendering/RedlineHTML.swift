@@ -57,7 +57,7 @@ package struct RedlineHTML: Sendable {
     guard let first = blocks.popFirst() else { return }
     let mark: BlockFrame.Mark? = entry.old.isEmpty ? .inserted : isOld ? .deleted : nil
     let frame = BlockFrame(
-      block: table.blocks[first], isOld: isOld, mark: mark,
+      block: table.blocks[first], isOld: isOld, mark: mark, isChanged: entry.kind != .kept,
       note: entry.kind == .kept ? nil : redline.formNote(of: entry, in: language))
     if writer.needsTable(for: frame) { beginTable(for: frame, in: &writer) }
     writer.words.isMoved = entry.kind == .moved

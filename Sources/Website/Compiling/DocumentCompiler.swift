@@ -12,7 +12,9 @@ struct DocumentCompiler {
   let sink: (any OutputSink)?
 
   var pages: DocumentPages {
-    DocumentPages(site: compiler.site, document: document, timeline: timeline, titles: surroundings.titles)
+    DocumentPages(
+      site: compiler.site, document: document, timeline: timeline, titles: surroundings.titles,
+      imported: surroundings.addresses.imported)
   }
 
   /// A revision's text, made ready for redlines where one is needed.
@@ -178,7 +180,8 @@ struct DocumentCompiler {
       }
       guard let sink else { continue }
       let page = ComparePage(
-        site: compiler.site, document: document, timeline: timeline, from: old.side, to: text.side, redline: redline)
+        site: compiler.site, document: document, timeline: timeline, from: old.side, to: text.side, redline: redline,
+        imported: ImportedLinks(of: revision.record.imported, surroundings.addresses.imported))
       try sink.accept(page.render())
       try sink.accept(page.data())
     }

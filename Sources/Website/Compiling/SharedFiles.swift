@@ -52,7 +52,9 @@ struct SharedFiles {
   private static func entries(of outcomes: [DocumentOutcome]) -> [Entry] {
     var entries: [Entry] = []
     entries.reserveCapacity(outcomes.reduce(0) { $0 + $1.timeline.revisions.count })
-    for outcome in outcomes { entries += Entry.entries(of: outcome.document, outcome.timeline, changed: outcome.changed) }
+    for outcome in outcomes {
+      entries += Entry.entries(of: outcome.document, outcome.timeline, changed: outcome.changed)
+    }
     entries.sort(by: Entry.isBefore)
     return entries
   }

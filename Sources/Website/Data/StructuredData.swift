@@ -47,6 +47,7 @@ struct StructuredData {
     guard document.control.kind == .faq else { return [] }
     var options = HTMLOptions()
     options.hidesForeignImages = true
+    options.showsWordsOfHTML = true
     let links = SiteLinks(root: site.settings.url, document: document.id)
     options.rewriteLink = { destination, _ in links.rewrite(destination) }
     return Question.all(in: tree, kind: .faq, title: title).map { question in

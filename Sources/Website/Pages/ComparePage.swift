@@ -20,6 +20,8 @@ struct ComparePage {
   let from: Side
   let to: Side
   let redline: Redline
+  /// How the newer text links to others that were imported with it.
+  var imported: ImportedLinks?
 
   func render() -> OutputFile {
     let title = document.control.title
@@ -152,7 +154,7 @@ struct ComparePage {
   private func flagText(_ flags: [Redline.Flag]) -> String { words.list(flags.map { words.say($0.phrase) }) }
 
   private func blocks(_ flags: [[Redline.Flag]], root: String) -> [[TemplateValue.Member]] {
-    let links = SiteLinks(root: root, document: document.id)
+    let links = SiteLinks(root: root, document: document.id, imported: imported)
     let text = root + to.path(in: document.id)
     // The headings of the text have their ids on its own page.
     let html = RedlineHTML(redline, in: words) { $0.hasPrefix("#") ? text + $0 : links.rewrite($0) }

@@ -8,6 +8,7 @@ extension DocumentPages {
   func speaking(_ translation: Translation, _ addresses: SiteAddresses) -> DocumentPages {
     DocumentPages(
       site: site.speaking(translation.language), document: document, timeline: timeline, titles: titles,
+      imported: imported,
       translations: SiteLinks.Translations(
         folder: translation.languageFolder, original: site.settings.language,
         documents: addresses.documents(in: translation.languageFolder)))

@@ -8,6 +8,8 @@ struct DocumentPages {
   let timeline: Timeline
   /// The titles of all documents, by id.
   let titles: [String: String]
+  /// What imported texts mean by the paths of files.
+  let imported: ImportedPaths
   /// What there is in the language of these pages; nil: they are in the site's own.
   var translations: SiteLinks.Translations?
 
@@ -33,7 +35,7 @@ struct DocumentPages {
     page.structuredData = structuredData.current(text)
     let isRemoved = timeline.removal(of: revision.version) != nil
     var file = render(
-      page, body: isRemoved ? false : body(text.tree, title: text.revision.record.title, root: page.rootPath),
+      page, body: isRemoved ? false : body(text, root: page.rootPath),
       banners: banners.current(), legend: legend.current(revision),
       contents: isRemoved ? false : Contents.context(text.tree, title: revision.record.title),
       formerSections: former.context(lackedBy: text.tree.headings, in: document),
@@ -95,7 +97,7 @@ struct DocumentPages {
     page.structuredData = structuredData.permanent(revision)
     let isRemoved = timeline.removal(of: revision.version) != nil
     return render(
-      page, body: isRemoved ? false : body(text.tree, title: text.revision.record.title, root: page.rootPath),
+      page, body: isRemoved ? false : body(text, root: page.rootPath),
       banners: banners.permanent(revision), legend: legend.permanent(revision),
       contents: isRemoved ? false : Contents.context(text.tree, title: record.title),
       formerSections: false,
@@ -148,13 +150,19 @@ struct DocumentPages {
       } + [("version-history", Address.history(document.id))]
   }
 
-  func body(_ tree: Tree, title: String, root: String) -> TemplateValue {
-    let links = SiteLinks(root: root, document: document.id, translations: translations)
+  private func body(_ text: Text, root: String) -> TemplateValue {
+    let record = text.revision.record
+    return body(text.tree, title: record.title, root: root, ImportedLinks(of: record.imported, imported))
+  }
+
+  func body(_ tree: Tree, title: String, root: String, _ imported: ImportedLinks? = nil) -> TemplateValue {
+    let links = SiteLinks(root: root, document: document.id, translations: translations, imported: imported)
     var options = HTMLOptions(title: title)
     options.hasHeadingIdentifiers = true
     options.hasHeadingAnchors = true
     options.hasTableRegions = true
     options.hidesForeignImages = true
+    options.showsWordsOfHTML = true
     options.labels = site.interface.labels
     options.rewriteLink = { destination, _ in links.rewrite(destination) }
     if translations != nil { options.linkLanguage = { links.language(of: $0) } }

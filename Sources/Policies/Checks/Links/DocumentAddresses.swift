@@ -15,6 +15,8 @@ package struct DocumentAddresses: Hashable, Sendable {
   private let files: [String]
   /// `FROM...TO` of the comparison pages.
   private let comparisons: Set<String>
+  /// What the files were called that the texts were imported from, the newest last.
+  let importedPaths: [String]
   /// What is published in each language, by its folder.
   package let languages: [String: TranslatedAddresses]
 
@@ -31,6 +33,10 @@ package struct DocumentAddresses: Hashable, Sendable {
     unpublished = document.revisions.map(\.version).filter { !published.contains($0) }
     unarchived = document.control.history.compactMap(\.version).filter { !published.contains($0) }
     files = document.files
+    importedPaths = document.revisions.reduce(into: []) { paths, revision in
+      guard let path = revision.record.imported?.path, path != paths.last else { return }
+      paths.append(path)
+    }
     self.comparisons = Set(
       published.flatMap { version in
         timeline.comparisonBases(of: version, in: document.id, comparisons).map { "\($0.version)...\(version)" }

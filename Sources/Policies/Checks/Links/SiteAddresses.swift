@@ -11,6 +11,8 @@ package struct SiteAddresses: Hashable, Sendable {
   private let aliases: [String: String]
   /// Every other page and file of the site: `/`, `/changes/`, `/logo.png`.
   private let pages: Set<String>
+  /// What imported texts mean by the paths of files.
+  package let imported: ImportedPaths
 
   package init(_ documents: [DocumentAddresses], pages: Set<String>) {
     self.documents = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
@@ -18,6 +20,7 @@ package struct SiteAddresses: Hashable, Sendable {
       first
     }
     self.pages = pages
+    imported = ImportedPaths(documents.map { ($0.id, $0.importedPaths) })
     languages = documents.reduce(into: [:]) { languages, document in
       for (language, pages) in document.languages { languages[language, default: [:]][document.id] = pages }
     }

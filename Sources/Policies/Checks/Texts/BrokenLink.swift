@@ -31,7 +31,8 @@ enum BrokenLink {
       return .found
     }
     guard URLScheme.isRelative(url) else { return .found }
-    let link = SiteLink(url)
+    let link =
+      text.imported?.address(of: String(decoding: url, as: UTF8.self)).map { SiteLink($0.utf8) } ?? SiteLink(url)
     return link.path.isEmpty
       ? anchorTarget(of: link, in: text, suggests: suggests)
       : text.addresses.target(of: link, in: text.document.id, suggests: suggests)

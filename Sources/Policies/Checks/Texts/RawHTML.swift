@@ -6,8 +6,9 @@ extension Rule {
     "raw-html", .error, .text,
     summary: "the text has HTML, which is not rendered",
     explanation: """
-      HTML in a text is left out of the page, with everything inside an HTML block: part of the text would be \
-      missing. Comments are left out too, as they are meant to be, and are no finding.
+      HTML in a text is left out of the page: of an HTML block only the words are shown, without lists, tables and \
+      links; of a tag within a line nothing but a line break, <sup> and <sub>. Comments are left out too, as they are \
+      meant to be, and are no finding.
       """,
     remedy: """
       Write it in Markdown. Put what only looks like HTML between backquotes, or a backslash before its '<'.
@@ -33,7 +34,7 @@ enum RawHTML {
     guard node.kind == .htmlBlock, node.endLine > node.startLine else {
       return "the HTML \(quoted(tag)) is not rendered"
     }
-    return "the HTML \(quoted(tag)) is not rendered, nor is anything else on lines \(node.startLine) to \(node.endLine)"
+    return "the HTML \(quoted(tag)) is not rendered, nor is any other on lines \(node.startLine) to \(node.endLine)"
   }
 
   /// Whether there is nothing but `<!-- … -->` and spaces.

@@ -34,6 +34,12 @@ package struct TextContext: Sendable {
 
   package var file: SourceFile { tree.file }
 
+  /// How the text links to others that were imported with it; nil for a text that was written here.
+  var imported: ImportedLinks? {
+    guard case .revision(let revision) = subject else { return nil }
+    return ImportedLinks(of: revision.record.imported, addresses.imported)
+  }
+
   /// The title that the record gives; what the text starts with where the record's cannot be read.
   package var title: String {
     let (title, places) =

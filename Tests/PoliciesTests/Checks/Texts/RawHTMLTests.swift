@@ -12,7 +12,7 @@ import Testing
     ),
     (
       "A\n\n1️⃣<div class=\"a\">\n  <b>b</b>\n</div>\n\nC",
-      "the HTML '<div class=\"a\">' is not rendered, nor is anything else on lines 3 to 5",
+      "the HTML '<div class=\"a\">' is not rendered, nor is any other on lines 3 to 5",
       "write it in Markdown, or \\< where the text means the characters"
     ),
     (
