@@ -33,6 +33,7 @@ import Website
 
   @Test(arguments: [
     "../refund/index.md", "../refund/", "../refund", "./../refund/index.md", "../../refunds.md", "../../refunds.html",
+    "/refunds.md", "/legal/refund/index.md",
   ])
   func linksToFilesLeadToTheirDocuments(destination: String) async throws {
     let (sink, findings) = try await Self.site("See [them](\(destination)#rates).").compile()

@@ -14,13 +14,17 @@ package struct ImportedPaths: Hashable, Sendable {
   }
 
   /// The address that a destination means in the text of a file: of `../refund/index.md#rates` it is `/refund/#rates`. Nil
-  /// for what is no relative path, and where no document came from there.
+  /// for what is no path of a file, and where no document came from there. What starts with a slash is an address of this
+  /// site unless it names a Markdown file.
   package func address(of destination: String, from file: String) -> String? {
-    guard !documents.isEmpty, let first = destination.utf8.first, !"/#?".utf8.contains(first),
+    guard !documents.isEmpty, let first = destination.utf8.first, !"#?".utf8.contains(first),
       URLScheme.isRelative(Array(destination.utf8)[...])
     else { return nil }
     let link = SiteLink(destination.utf8)
-    guard let path = Self.resolved(link.path, from: file) else { return nil }
+    let isRooted = first == UInt8(ascii: "/")
+    guard !isRooted || link.path.hasSuffix(".md"),
+      let path = Self.resolved(link.path, from: isRooted ? "" : file)
+    else { return nil }
     let id = Self.files(meantBy: path).lazy.compactMap { documents[$0] }.first
     return id.map { "/\($0)/\(link.suffix)" }
   }
