@@ -5,36 +5,6 @@ import Testing
 
 @testable import Importing
 
-@Suite struct ForeignMatterTests {
-  private func text(_ text: String) -> ForeignText { ForeignText(Array(text.utf8)) }
-
-  @Test(arguments: [
-    ("title: Privacy", "Privacy"), ("title: 'It''s ours'", "It's ours"), ("title: \"A \\\"b\\\"\"", "A \"b\""),
-    ("title: Terms: of service # all", "Terms: of service"), ("title: >\n  Two\n  lines", "Two lines"),
-    ("Title: Upper", "Upper"), ("title:", nil), ("\"title\": Quoted", "Quoted"),
-  ])
-  func aTitleIsReadHoweverItIsWritten(matter: String, title: String?) {
-    #expect(text("---\n\(matter)\n---\nText.\n").matter.title == title)
-  }
-
-  @Test func redirectsAreReadFromBothSortsOfLists() {
-    #expect(text("---\nredirect_from:\n  - /a\n- /b/\ntitle: x\n---\n").matter.redirects == ["/a", "/b/"])
-    #expect(text("---\nredirect_from: [/a, '/b/']\n---\n").matter.redirects == ["/a", "/b/"])
-  }
-
-  @Test func datesAreReadFromKeysThatSayWhenItChangedOrApplies() {
-    let dates = text("---\ndate: 2019-01-01\nlast-updated: 2020-02-03T10:00\neffective: soon\n---\n").matter.dates
-    #expect(dates.map { "\($0.key) \($0.date)" } == ["last_updated 2020-02-03"])
-  }
-
-  @Test func whatHasNoKeysIsText() {
-    #expect(text("---\nJust words.\n---\nText.\n").body == Array("---\nJust words.\n---\nText.\n".utf8))
-    #expect(text("---\ntitle: x\nText.\n").body == Array("---\ntitle: x\nText.\n".utf8))
-    #expect(text("title: x\n---\nText.\n").body == Array("title: x\n---\nText.\n".utf8))
-    #expect(text("---\ntitle: {{ a }}: b\n---\n\nText.\n").body == Array("\nText.\n".utf8))
-  }
-}
-
 @Suite struct MendingTests {
   @Test(arguments: [
     ("## <a name=\"x\"></a>Heading\n", "## Heading {#x}\n"),
