@@ -77,6 +77,16 @@ import Testing
     #expect(imported.summary.unchanged == 1)
   }
 
+  @Test func theLastFrontMatterCountsAlsoWhereTheTextIsTheSame() async throws {
+    let repository = try TestRepository()
+    try repository.commit(["a.md": "---\ntitle: Old\nredirect_from: /x/\n---\nOne.\n"], "Add")
+    try repository.commit(["a.md": "---\ntitle: New\nredirect_from: /y/\n---\nOne.\n"], "Title")
+    let imported = try await ImportedFiles.of(repository.path)
+    #expect(imported.versions("a") == ["2024-01-01"])
+    #expect(imported.text("documents/a/2024-01-01.md").contains("title: Old\n"))
+    #expect(imported.text("documents/a/document.yml") == "title: New\nkind: policy\naliases: [/y/]\n")
+  }
+
   @Test func datesNeverFall() async throws {
     let repository = try TestRepository()
     try repository.commit(["a.md": "One.\n"], "Add", on: "2024-03-01")
