@@ -46,13 +46,33 @@ import Testing
     #expect(imported.text("documents/service-terms/document.yml").contains("aliases: [/old/terms/]"))
   }
 
-  @Test func aFileThatMovesToAnotherFolderAndIsWrittenAnewStaysOneDocument() async throws {
+  @Test func aFileThatMovesToAnotherFolderAndIsMostlyWrittenAnewStaysOneDocument() async throws {
     let repository = try TestRepository()
-    try repository.commit(["a/cookies.md": "What we set.\n"], "Add", on: "2024-01-01")
+    func text(_ words: String) -> String {
+      "What we set, and that this stays a line of the text.\n" + (1...3).map { "\(words) number \($0).\n" }.joined()
+    }
+    try repository.commit(["a/cookies.md": text("A sentence that goes")], "Add", on: "2024-01-01")
     try repository.commit(
-      ["a/cookies.md": nil, "b/cookies.md": "Something else entirely, and much longer.\n"], "Move", on: "2024-01-02")
+      ["a/cookies.md": nil, "b/cookies.md": text("One which comes now,")], "Move", on: "2024-01-02")
     let imported = try await ImportedFiles.of(repository.path)
     #expect(imported.versions("cookies") == ["2024-01-01", "2024-01-02"])
+  }
+
+  @Test(arguments: [
+    ("eu/dpa.md", "vendors/dpa.md", "What processors do.\n", "Whom we buy from, and what we ask of them.\n"),
+    ("es/terms.md", "it/terms.md", "# Terms\n\nThe same text.\n", "# Terms\n\nThe same text.\n"),
+    ("terms.es.md", "terms.it.md", "# Terms\n\nThe same text.\n", "# Terms\n\nThe same text.\n"),
+  ])
+  func aFileOfTheSameNameThatIsAnotherIsAnotherDocument(old: String, new: String, text: String, other: String)
+    async throws
+  {
+    let repository = try TestRepository()
+    try repository.commit([old: text], "Add", on: "2024-01-01")
+    try repository.commit([old: nil, new: other], "Drop one, add one", on: "2024-01-02")
+    let imported = try await ImportedFiles.of(repository.path)
+    #expect(imported.summary.documents.count == 2)
+    #expect(imported.summary.renames == 0)
+    #expect(imported.summary.plan.documents.count { $0.withdrawn != nil } == 1)
   }
 
   @Test func aFileThatIsPutBackGoesOnAndOneThatIsGoneIsWithdrawn() async throws {

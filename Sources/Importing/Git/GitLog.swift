@@ -14,7 +14,7 @@ struct GitLog: Sendable {
     let bytes = try await repository.output(
       of: [
         "log", "--topo-order", "--full-history", "--sparse", "--diff-merges=first-parent", "--raw", "-z", "--no-abbrev",
-        "-M50%", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-notes", "--no-decorate",
+        "-M20%", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-notes", "--no-decorate",
         "--encoding=UTF-8", "--format=\(GitLogReader.format)", "--end-of-options", head, "--",
       ] + files, task: "read the history of")
     var reader = GitLogReader(bytes)

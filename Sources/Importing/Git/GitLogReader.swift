@@ -62,9 +62,10 @@ struct GitLogReader {
       let isNew = letter == UInt8(ascii: "A")
       return FileChange(kind: .written(isNew: isNew), path: path, sort: Self.sort(parts[1]), blob: String(parts[3]))
     case UInt8(ascii: "R"):
-      guard let second = field() else { return nil }
+      guard let second = field(), let likeness = Int(parts[4].dropFirst()) else { return nil }
       return FileChange(
-        kind: .renamed(from: path), path: Self.path(second), sort: Self.sort(parts[1]), blob: String(parts[3]))
+        kind: .renamed(from: path, likeness: likeness), path: Self.path(second), sort: Self.sort(parts[1]),
+        blob: String(parts[3]))
     default: return nil
     }
   }
