@@ -17,7 +17,11 @@ import Testing
     ("<a name=\"x\"></a>\nText.\n", "<a name=\"x\"></a>\nText.\n"),
     ("<a name=\"x\" href=\"/\">link</a>\n", "<a name=\"x\" href=\"/\">link</a>\n"),
     ("<a name=\"x\"></a>", "<a name=\"x\"></a>"), ("## <a name=\"x y\"></a>H", "## <a name=\"x y\"></a>H"),
-    ("{: .x", "{: .x"), ("<a", "<a"),
+    ("{: .x", "{: .x"), ("<a", "<a"), ("## How we use data\n{: #use .x}\n", "## How we use data {#use}\n"),
+    ("## H\n{: .x }\n{:#use}\nText.\n", "## H {#use}\nText.\n"), ("## H {#own}\n{: #use}\n", "## H {#own}\n"),
+    ("## H\n{: .x}\n", "## H\n"), ("## H\n\n{: #use}\n", "## H\n\n"),
+    ("Text.\n\n    {: .x }\n", "Text.\n\n    {: .x }\n"),
+    ("- ```\n  {: .x }\n  ```\n\n{: .x }\n", "- ```\n  {: .x }\n  ```\n\n"),
   ])
   func onlyMarkupIsRepaired(text: String, mended: String) {
     #expect(String(decoding: Mending.mended(Array(text.utf8)), as: UTF8.self) == mended)
