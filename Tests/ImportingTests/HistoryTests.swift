@@ -115,6 +115,28 @@ import Testing
     #expect(imported.versions("a") == ["2024-03-01", "2024-03-01.2"])
   }
 
+  @Test func noDayIsAfterThatOfTheImport() async throws {
+    let repository = try TestRepository()
+    try repository.commit(["a.md": "One.\n", "b.md": "Other.\n"], "A clock was wrong", on: "2031-03-01")
+    try repository.commit(["a.md": "Two.\n"], "Change", on: "2024-01-01")
+    try repository.commit(["b.md": nil], "Drop", on: "2031-03-02")
+    let imported = try await ImportedFiles.of(repository.path) { $0.today = CivilDate("2024-02-01") }
+    #expect(imported.versions("a") == ["2024-02-01", "2024-02-01.2"])
+    #expect(imported.text("documents/b/document.yml").contains("date: 2024-02-01"))
+  }
+
+  @Test(arguments: ["", "99999999999999999999 +0000", "9999999999999 +0000"])
+  func aCommitWithoutADateHasThatOfTheOneBefore(date: String) async throws {
+    let repository = try TestRepository()
+    try repository.commit(["a.md": "One.\n"], "Add", on: "2024-01-03")
+    try repository.commit(["a.md": "Two.\n"], "Change")
+    let id = try repository.damageHead { $0.replacing(/(?m)^(committer .*>) .*$/) { "\($0.1) \(date)" } }
+    try repository.commit(["a.md": "Three.\n"], "Change again", on: "2024-01-05")
+    let imported = try await ImportedFiles.of(repository.path) { $0.today = CivilDate("2024-02-01") }
+    #expect(imported.versions("a") == ["2024-01-03", "2024-01-03.2", "2024-01-05"])
+    #expect(imported.summary.undated == [id])
+  }
+
   @Test func sideBranchesAreLeftOutByNameOrTakenToo() async throws {
     let repository = try TestRepository()
     try repository.commit(["a.md": "One.\n"], "Add", on: "2024-01-01")
