@@ -168,4 +168,20 @@ import Testing
     let imported = try await ImportedFiles.of(repository.path, ["p/**", "!p/b.md"])
     #expect(imported.summary.documents.map(\.id) == ["a"])
   }
+
+  @Test(arguments: [
+    (["Policies/*.md"], nil),
+    (
+      ["x/*.md", "policies/*.MD"],
+      "no file of the history matches 'x/*.md' or 'policies/*.MD'; "
+        + "'Policies/a.md' does but for upper and lower case"
+    ), (["*.md"], "no file of the history matches '*.md'"),
+    (["Policies", "!**/A.md", "!**/a.md"], "no file of the history matches 'Policies'"),
+  ])
+  func patternsThatNoFileMatchesAreSaid(patterns: [String], message: String?) async throws {
+    let repository = try TestRepository()
+    try repository.commit(["Policies/a.md": "One.\n"], "Add")
+    let options = ImportOptions(patterns: patterns.compactMap(PathPattern.init))
+    #expect(try await ImportedFiles.prepare(repository.path, options).importer.unmatched == message)
+  }
 }

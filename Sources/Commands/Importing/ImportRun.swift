@@ -44,6 +44,7 @@ struct ImportRun {
     options.today = Self.today
     let (importer, findings) = try await Importer.prepare(repository, options, into: content, plan: plan)
     if !findings.isEmpty { try Self.end(findings, "nothing is imported") }
+    if let unmatched = importer.unmatched { throw ValidationError(unmatched) }
     let line = ProgressLine(total: importer.count)
     defer { line.clear() }
     guard command.plan == nil, !command.dryRun else {
