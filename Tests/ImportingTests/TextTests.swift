@@ -19,6 +19,8 @@ import Testing
     ("<a name=\"x\"></a>", "<a name=\"x\"></a>"), ("## <a name=\"x y\"></a>H", "## <a name=\"x y\"></a>H"),
     ("{: .x", "{: .x"), ("<a", "<a"), ("## How we use data\n{: #use .x}\n", "## How we use data {#use}\n"),
     ("## H\n{: .x }\n{:#use}\nText.\n", "## H {#use}\nText.\n"), ("## H {#own}\n{: #use}\n", "## H {#own}\n"),
+    ("## H ##\n{: .x #Use_1}\n", "## H {#Use_1}\n"), ("## C#\n{: #c}\n", "## C# {#c}\n"),
+    ("## `<a name=\"x\"></a>` ``\n", "## `<a name=\"x\"></a>` ``\n"), ("## H\n{: #a\u{E9}}\n", "## H\n"),
     ("## H\n{: .x}\n", "## H\n"), ("## H\n\n{: #use}\n", "## H\n\n"),
     ("Text.\n\n    {: .x }\n", "Text.\n\n    {: .x }\n"),
     ("- ```\n  {: .x }\n  ```\n\n{: .x }\n", "- ```\n  {: .x }\n  ```\n\n"),

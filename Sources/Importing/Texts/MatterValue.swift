@@ -34,7 +34,7 @@ enum MatterValue {
   private static func flowItems(_ first: Substring, _ lines: some Sequence<Substring>) -> [String] {
     let text = ([first] + lines).map(withoutComment).joined(separator: " ")
     guard trimmed(text[...]).hasSuffix("]") else { return scalar(text[...]).map { [$0] } ?? [] }
-    var items: [Substring] = [""]
+    var items = [""]
     var quote: Character?
     for character in trimmed(text[...]).dropFirst().dropLast() {
       if quote == nil, character == "," {
@@ -43,12 +43,12 @@ enum MatterValue {
       }
       if let open = quote {
         if character == open { quote = nil }
-      } else if character == "\"" || character == "'", trimmed(items[items.count - 1]).isEmpty {
+      } else if character == "\"" || character == "'", items[items.count - 1].allSatisfy(\.isWhitespace) {
         quote = character
       }
       items[items.count - 1].append(character)
     }
-    return items.compactMap(scalar)
+    return items.compactMap { scalar($0[...]) }
   }
 
   /// Without quotes and comments; nil where nothing is left, and for a mapping in braces.

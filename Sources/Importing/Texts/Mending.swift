@@ -75,6 +75,10 @@ struct Mending {
         rest = rest.dropFirst(found.length)
         // A space on both sides of the tag is one too many.
         if text.last == 0x20 { rest = rest.drop { $0 == 0x20 } }
+      } else if byte == UInt8(ascii: "`") {
+        let code = codeSpan(rest)
+        text += code
+        rest = rest[code.endIndex...]
       } else if rest.starts(with: "{:".utf8), let end = rest.firstIndex(of: UInt8(ascii: "}")),
         rest[(end + 1)...].allSatisfy({ $0 == 0x20 })
       {
@@ -88,13 +92,32 @@ struct Mending {
     guard text.count < line.count || !ids.isEmpty else { return Array(line) }
     while text.last == 0x20 { text.removeLast() }
     guard let id = ids.first, text.last != UInt8(ascii: "}") else { return text }
+    // Marks that close a heading are text where something follows them.
+    let marks = text.reversed().prefix { $0 == UInt8(ascii: "#") }.count
+    if text.dropLast(marks).last == 0x20 { text.removeLast(marks) }
+    while text.last == 0x20 { text.removeLast() }
     return text + Array(" {#\(id)}".utf8)
+  }
+
+  /// The code span that the bytes begin with; the backticks where none does.
+  private static func codeSpan(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let marks = text.prefix { $0 == UInt8(ascii: "`") }
+    var rest = text[marks.endIndex...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "`")) {
+      let end = rest[start...].prefix { $0 == UInt8(ascii: "`") }.endIndex
+      if end - start == marks.count { return text[..<end] }
+      rest = rest[end...]
+    }
+    return marks
   }
 
   /// The id of `{: #id .class }`.
   private static func id(in attributes: ArraySlice<UInt8>) -> [String] {
-    let words = String(decoding: attributes, as: UTF8.self).split { " \t{:}".contains($0) }
-    return words.filter { $0.hasPrefix("#") && Slug.make($0) == String($0.dropFirst()) }.map { String($0.dropFirst()) }
+    let words = attributes.drop { $0 == 0x20 || $0 == 0x09 }.dropFirst(2).split {
+      $0 <= 0x20 || $0 == UInt8(ascii: "}")
+    }
+    return words.filter { $0.first == UInt8(ascii: "#") }.map { String(decoding: $0.dropFirst(), as: UTF8.self) }
+      .filter(Anchor.isIdentifier)
   }
 
   /// `{: .class }`, `{:toc}`, also within a quote or a list.
