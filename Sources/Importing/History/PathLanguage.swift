@@ -1,6 +1,6 @@
 import Policies
 
-/// The languages that paths name: `es/terms.md`, `terms.es.md`, `terms_es.md`.
+/// The languages that paths name: `es/terms.md`, `terms.es.md`, `terms_es.md`, `terms/es.md`.
 enum PathLanguage {
   /// Whether two paths name different languages, whatever the region or the script: such files are translations.
   static func differs(_ one: String, _ other: String) -> Bool {
@@ -22,6 +22,7 @@ enum PathLanguage {
   private static func suffix(of path: String) -> (rest: Substring, language: String)? {
     let name = path.split(separator: "/").last ?? ""
     let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+    if isLanguage(stem) { return ("", language(stem)) }
     let start = stem.indices.first { ".-_".contains(stem[$0]) && isLanguage(stem[stem.index(after: $0)...]) }
     return start.map { (stem[..<$0], language(stem[stem.index(after: $0)...])) }
   }
