@@ -14,7 +14,7 @@ struct MatterBlock {
   private(set) var end = 0
   private let separator: Character
   private var section: Substring?
-  /// Of the first key, in characters.
+  /// Of the first key, in bytes.
   private var indentation = 0
   /// What ends the list or the text of several lines that is open.
   private var closing: String?
@@ -45,7 +45,7 @@ struct MatterBlock {
   /// False for a line that no mapping has.
   private mutating func take(_ line: String) -> Bool {
     let words = line.drop { $0 == " " || $0 == "\t" }
-    let depth = line.count - words.count
+    let depth = line.utf8.count - words.utf8.count
     if let closing {
       entries[entries.count - 1].lines.append(words)
       if MatterValue.ends(words, with: closing) { self.closing = nil }
