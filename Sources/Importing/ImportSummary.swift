@@ -22,6 +22,8 @@ package struct ImportSummary: Sendable {
   package var leftOut: [LeftOut] = []
   /// Dates in front matters that are not those of the commits.
   package var dates: [DateDisagreement] = []
+  /// The ids of commits of revisions that have no day that can be read.
+  package var undated: [String] = []
   package var advice: [ControlAdvice] = []
   /// Revisions, below the content folder, with what was imported.
   package var digests: [(path: String, digest: Digest)] = []

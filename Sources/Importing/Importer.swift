@@ -30,7 +30,7 @@ package struct Importer: Sendable {
     _ repository: GitRepository, _ options: ImportOptions, into content: Content?, plan: ImportPlan?
   ) async throws -> (importer: Importer, findings: [Finding]) {
     let endings = plan == nil ? PathPattern.endings(of: options.patterns) : nil
-    let log = try await GitLog.read(repository, endings: endings ?? [])
+    let log = try await GitLog.read(repository, endings: endings ?? [], today: options.today)
     if let plan {
       var reader = PlanReader(log, content: content)
       reader.read(plan)
@@ -83,7 +83,10 @@ package struct Importer: Sendable {
     if let write {
       for file in assembly.controlFiles(named: repository.displayName) { try write(file.bytes, file.path) }
     }
-    return assembly.summary(advice: advice)
+    var summary = assembly.summary(advice: advice)
+    let commits = Set(summary.plan.documents.flatMap { $0.texts.map(\.commit) })
+    summary.undated = log.commits.filter { !$0.isDated && commits.contains($0.id) }.map(\.id)
+    return summary
   }
 
   /// Runs of documents with about as many bytes of texts.

@@ -39,3 +39,15 @@ import Testing
     #expect(name.allSatisfy { $0.hasPrefix("document-") && DocumentID.isUsable($0) })
   }
 }
+
+@Suite struct PathLanguageTests {
+  @Test(arguments: [
+    ("es/terms.md", "it/terms.md", true), ("terms.es.md", "terms.pt-BR.md", true), ("terms_es.md", "terms_it.md", true),
+    ("terms/es.md", "terms/it.md", true), ("pt/terms.md", "pt_BR/terms.md", false), ("terms.md", "es/terms.md", false),
+    ("sign-in.md", "log-on.md", false), ("eu/dpa.md", "vendors/dpa.md", false), ("es/a.md", "es/b.md", false),
+  ])
+  func translationsAreInLanguagesThatDiffer(one: String, other: String, differs: Bool) {
+    #expect(PathLanguage.differs(one, other) == differs)
+    #expect(PathLanguage.differs(other, one) == differs)
+  }
+}

@@ -48,6 +48,41 @@ import Testing
     withExtendedLifetime(folder) {}
   }
 
+  @Test func documentsThatAPlanHasJoinedGoOnAsOne() async throws {
+    let repository = try TestRepository()
+    try repository.commit(["a.md": "One.\n"], "Add a", on: "2024-01-01")
+    try repository.commit(["a.md": nil], "Drop a", on: "2024-01-02")
+    try repository.commit(["b.md": "Two other words.\n"], "Add b", on: "2024-01-03")
+    var plan = try await ImportedFiles.of(repository.path).summary.plan
+    plan.documents[0].withdrawn = nil
+    plan.documents[0].texts += plan.documents.removeLast().texts
+    let (content, _, folder) = try await ImportedFiles.of(repository.path, plan: plan).load()
+    #expect(try await ImportedFiles.of(repository.path, into: content).summary.advice.isEmpty)
+
+    try repository.commit(["b.md": "Two more words.\n"], "Change b", on: "2024-01-04")
+    try repository.commit(["a.md": "One again.\n"], "Bring a back", on: "2024-01-05")
+    try repository.commit(["b.md": "Two last words.\n"], "Change b again", on: "2024-01-06")
+    let again = try await ImportedFiles.of(repository.path, into: content)
+    #expect(again.summary.documents.map(\.id) == ["a"])
+    #expect(again.versions("a") == ["2024-01-04", "2024-01-05", "2024-01-06"])
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test func aNewFileAtAFormerPathIsADocumentOfItsOwn() async throws {
+    let repository = try TestRepository()
+    let text = "# Terms\n\nThese are the terms that apply to all who use the service.\n"
+    try repository.commit(["p/a.md": text], "Add", on: "2024-01-01")
+    try repository.git(["mv", "p/a.md", "p/a2.md"])
+    try repository.commit([:], "Rename", on: "2024-01-02")
+    let (content, _, folder) = try await ImportedFiles.of(repository.path).load()
+    #expect(content.documents.map(\.id) == ["a2"])
+    try repository.commit(["p/a.md": "Something else.\n"], "Add another", on: "2024-01-03")
+    let again = try await ImportedFiles.of(repository.path, into: content)
+    #expect(again.summary.documents.map(\.id) == ["a"])
+    #expect(again.summary.leftOut.isEmpty)
+    withExtendedLifetime(folder) {}
+  }
+
   @Test func aPlanThatIsWrittenAndReadDoesTheSame() async throws {
     let repository = try TestRepository()
     try RandomHistory(seed: 7).write(to: repository)

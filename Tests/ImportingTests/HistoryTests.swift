@@ -46,13 +46,33 @@ import Testing
     #expect(imported.text("documents/service-terms/document.yml").contains("aliases: [/old/terms/]"))
   }
 
-  @Test func aFileThatMovesToAnotherFolderAndIsWrittenAnewStaysOneDocument() async throws {
+  @Test func aFileThatMovesToAnotherFolderAndIsMostlyWrittenAnewStaysOneDocument() async throws {
     let repository = try TestRepository()
-    try repository.commit(["a/cookies.md": "What we set.\n"], "Add", on: "2024-01-01")
+    func text(_ words: String) -> String {
+      "What we set, and that this stays a line of the text.\n" + (1...3).map { "\(words) number \($0).\n" }.joined()
+    }
+    try repository.commit(["a/cookies.md": text("A sentence that goes")], "Add", on: "2024-01-01")
     try repository.commit(
-      ["a/cookies.md": nil, "b/cookies.md": "Something else entirely, and much longer.\n"], "Move", on: "2024-01-02")
+      ["a/cookies.md": nil, "b/cookies.md": text("One which comes now,")], "Move", on: "2024-01-02")
     let imported = try await ImportedFiles.of(repository.path)
     #expect(imported.versions("cookies") == ["2024-01-01", "2024-01-02"])
+  }
+
+  @Test(arguments: [
+    ("eu/dpa.md", "vendors/dpa.md", "What processors do.\n", "Whom we buy from, and what we ask of them.\n"),
+    ("es/terms.md", "it/terms.md", "# Terms\n\nThe same text.\n", "# Terms\n\nThe same text.\n"),
+    ("terms.es.md", "terms.it.md", "# Terms\n\nThe same text.\n", "# Terms\n\nThe same text.\n"),
+  ])
+  func aFileOfTheSameNameThatIsAnotherIsAnotherDocument(old: String, new: String, text: String, other: String)
+    async throws
+  {
+    let repository = try TestRepository()
+    try repository.commit([old: text], "Add", on: "2024-01-01")
+    try repository.commit([old: nil, new: other], "Drop one, add one", on: "2024-01-02")
+    let imported = try await ImportedFiles.of(repository.path)
+    #expect(imported.summary.documents.count == 2)
+    #expect(imported.summary.renames == 0)
+    #expect(imported.summary.plan.documents.count { $0.withdrawn != nil } == 1)
   }
 
   @Test func aFileThatIsPutBackGoesOnAndOneThatIsGoneIsWithdrawn() async throws {
@@ -77,12 +97,44 @@ import Testing
     #expect(imported.summary.unchanged == 1)
   }
 
+  @Test func theLastFrontMatterCountsAlsoWhereTheTextIsTheSame() async throws {
+    let repository = try TestRepository()
+    try repository.commit(["a.md": "---\ntitle: Old\nredirect_from: /x/\n---\nOne.\n"], "Add")
+    try repository.commit(["a.md": "---\ntitle: New\nredirect_from: /y/\n---\nOne.\n"], "Title")
+    let imported = try await ImportedFiles.of(repository.path)
+    #expect(imported.versions("a") == ["2024-01-01"])
+    #expect(imported.text("documents/a/2024-01-01.md").contains("title: Old\n"))
+    #expect(imported.text("documents/a/document.yml") == "title: New\nkind: policy\naliases: [/y/]\n")
+  }
+
   @Test func datesNeverFall() async throws {
     let repository = try TestRepository()
     try repository.commit(["a.md": "One.\n"], "Add", on: "2024-03-01")
     try repository.commit(["a.md": "Two.\n"], "A clock was wrong", on: "2024-01-01")
     let imported = try await ImportedFiles.of(repository.path)
     #expect(imported.versions("a") == ["2024-03-01", "2024-03-01.2"])
+  }
+
+  @Test func noDayIsAfterThatOfTheImport() async throws {
+    let repository = try TestRepository()
+    try repository.commit(["a.md": "One.\n", "b.md": "Other.\n"], "A clock was wrong", on: "2031-03-01")
+    try repository.commit(["a.md": "Two.\n"], "Change", on: "2024-01-01")
+    try repository.commit(["b.md": nil], "Drop", on: "2031-03-02")
+    let imported = try await ImportedFiles.of(repository.path) { $0.today = CivilDate("2024-02-01") }
+    #expect(imported.versions("a") == ["2024-02-01", "2024-02-01.2"])
+    #expect(imported.text("documents/b/document.yml").contains("date: 2024-02-01"))
+  }
+
+  @Test(arguments: ["", "99999999999999999999 +0000", "9999999999999 +0000"])
+  func aCommitWithoutADateHasThatOfTheOneBefore(date: String) async throws {
+    let repository = try TestRepository()
+    try repository.commit(["a.md": "One.\n"], "Add", on: "2024-01-03")
+    try repository.commit(["a.md": "Two.\n"], "Change")
+    let id = try repository.damageHead { $0.replacing(/(?m)^(committer .*>) .*$/) { "\($0.1) \(date)" } }
+    try repository.commit(["a.md": "Three.\n"], "Change again", on: "2024-01-05")
+    let imported = try await ImportedFiles.of(repository.path) { $0.today = CivilDate("2024-02-01") }
+    #expect(imported.versions("a") == ["2024-01-03", "2024-01-03.2", "2024-01-05"])
+    #expect(imported.summary.undated == [id])
   }
 
   @Test func sideBranchesAreLeftOutByNameOrTakenToo() async throws {
@@ -115,5 +167,21 @@ import Testing
     try repository.commit(["p/a.md": "One.\n", "p/b.md": "Two.\n", "c.md": "Three.\n"], "Add")
     let imported = try await ImportedFiles.of(repository.path, ["p/**", "!p/b.md"])
     #expect(imported.summary.documents.map(\.id) == ["a"])
+  }
+
+  @Test(arguments: [
+    (["Policies/*.md"], nil),
+    (
+      ["x/*.md", "policies/*.MD"],
+      "no file of the history matches 'x/*.md' or 'policies/*.MD'; "
+        + "'Policies/a.md' does but for upper and lower case"
+    ), (["*.md"], "no file of the history matches '*.md'"),
+    (["Policies", "!**/A.md", "!**/a.md"], "no file of the history matches 'Policies'"),
+  ])
+  func patternsThatNoFileMatchesAreSaid(patterns: [String], message: String?) async throws {
+    let repository = try TestRepository()
+    try repository.commit(["Policies/a.md": "One.\n"], "Add")
+    let options = ImportOptions(patterns: patterns.compactMap(PathPattern.init))
+    #expect(try await ImportedFiles.prepare(repository.path, options).importer.unmatched == message)
   }
 }

@@ -89,12 +89,16 @@ import Testing
         guard text.hasPrefix("100"), text.lowercased().hasSuffix(".md"), seen.insert(text).inserted else { continue }
         let parts = text.split(separator: "\t", maxSplits: 1)
         let blob = try repository.git(["cat-file", "blob", String(parts[0].split(separator: " ")[2])])
-        let body = Array(Digest.unixText(blob)[Self.endOfMatter(blob)...])
+        let body = Array(Digest.unixText(blob)[Self.startOfText(blob)...])
         let path = String(parts[1]).replacing("\n", with: "\\x0A").replacing("\t", with: "\\x09")
         let isNamed = commits.contains { named.contains("\($0) \(path)") }
         #expect(bodies.contains(body) || isNamed, "the text of \(path) in \(commit.prefix(8)) is lost")
       }
     }
+  }
+
+  private static func startOfText(_ blob: [UInt8]) -> Int {
+    max(endOfMatter(blob), blob.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
   }
 
   /// Written apart from the one that is tested: what stands between `---` lines is a front matter if it has a key.

@@ -33,6 +33,15 @@ struct TestRepository {
     try git(["commit", "-q", "--allow-empty", "--allow-empty-message", "-m", subject], on: day)
   }
 
+  /// Puts a changed commit in the place of the last one, and returns its id.
+  func damageHead(_ change: (String) -> String) throws -> String {
+    let commit = try git(["cat-file", "commit", "HEAD"])
+    let folder = try TemporaryFolder(["commit": change(String(decoding: commit, as: UTF8.self))])
+    let id = try git(["hash-object", "-t", "commit", "-w", "--literally", "\(folder.path)/commit"]).dropLast()
+    try git(["reset", "-q", "--soft", String(decoding: id, as: UTF8.self)])
+    return String(decoding: id, as: UTF8.self)
+  }
+
   @discardableResult
   func git(_ arguments: [String], on day: String = "2024-01-01") throws -> [UInt8] {
     let process = Process()

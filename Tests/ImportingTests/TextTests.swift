@@ -5,36 +5,6 @@ import Testing
 
 @testable import Importing
 
-@Suite struct ForeignMatterTests {
-  private func text(_ text: String) -> ForeignText { ForeignText(Array(text.utf8)) }
-
-  @Test(arguments: [
-    ("title: Privacy", "Privacy"), ("title: 'It''s ours'", "It's ours"), ("title: \"A \\\"b\\\"\"", "A \"b\""),
-    ("title: Terms: of service # all", "Terms: of service"), ("title: >\n  Two\n  lines", "Two lines"),
-    ("Title: Upper", "Upper"), ("title:", nil), ("\"title\": Quoted", "Quoted"),
-  ])
-  func aTitleIsReadHoweverItIsWritten(matter: String, title: String?) {
-    #expect(text("---\n\(matter)\n---\nText.\n").matter.title == title)
-  }
-
-  @Test func redirectsAreReadFromBothSortsOfLists() {
-    #expect(text("---\nredirect_from:\n  - /a\n- /b/\ntitle: x\n---\n").matter.redirects == ["/a", "/b/"])
-    #expect(text("---\nredirect_from: [/a, '/b/']\n---\n").matter.redirects == ["/a", "/b/"])
-  }
-
-  @Test func datesAreReadFromKeysThatSayWhenItChangedOrApplies() {
-    let dates = text("---\ndate: 2019-01-01\nlast-updated: 2020-02-03T10:00\neffective: soon\n---\n").matter.dates
-    #expect(dates.map { "\($0.key) \($0.date)" } == ["last_updated 2020-02-03"])
-  }
-
-  @Test func whatHasNoKeysIsText() {
-    #expect(text("---\nJust words.\n---\nText.\n").body == Array("---\nJust words.\n---\nText.\n".utf8))
-    #expect(text("---\ntitle: x\nText.\n").body == Array("---\ntitle: x\nText.\n".utf8))
-    #expect(text("title: x\n---\nText.\n").body == Array("title: x\n---\nText.\n".utf8))
-    #expect(text("---\ntitle: {{ a }}: b\n---\n\nText.\n").body == Array("\nText.\n".utf8))
-  }
-}
-
 @Suite struct MendingTests {
   @Test(arguments: [
     ("## <a name=\"x\"></a>Heading\n", "## Heading {#x}\n"),
@@ -47,7 +17,13 @@ import Testing
     ("<a name=\"x\"></a>\nText.\n", "<a name=\"x\"></a>\nText.\n"),
     ("<a name=\"x\" href=\"/\">link</a>\n", "<a name=\"x\" href=\"/\">link</a>\n"),
     ("<a name=\"x\"></a>", "<a name=\"x\"></a>"), ("## <a name=\"x y\"></a>H", "## <a name=\"x y\"></a>H"),
-    ("{: .x", "{: .x"), ("<a", "<a"),
+    ("{: .x", "{: .x"), ("<a", "<a"), ("## How we use data\n{: #use .x}\n", "## How we use data {#use}\n"),
+    ("## H\n{: .x }\n{:#use}\nText.\n", "## H {#use}\nText.\n"), ("## H {#own}\n{: #use}\n", "## H {#own}\n"),
+    ("## H ##\n{: .x #Use_1}\n", "## H {#Use_1}\n"), ("## C#\n{: #c}\n", "## C# {#c}\n"),
+    ("## `<a name=\"x\"></a>` ``\n", "## `<a name=\"x\"></a>` ``\n"), ("## H\n{: #a\u{E9}}\n", "## H\n"),
+    ("## H\n{: .x}\n", "## H\n"), ("## H\n\n{: #use}\n", "## H\n\n"),
+    ("Text.\n\n    {: .x }\n", "Text.\n\n    {: .x }\n"),
+    ("- ```\n  {: .x }\n  ```\n\n{: .x }\n", "- ```\n  {: .x }\n  ```\n\n"),
   ])
   func onlyMarkupIsRepaired(text: String, mended: String) {
     #expect(String(decoding: Mending.mended(Array(text.utf8)), as: UTF8.self) == mended)

@@ -18,6 +18,7 @@ extension ImportReport {
     let documents: [Document]
     let renames: Int
     let unchanged: Int
+    let undated: [String]
     let dates: [Disagreement]
     let findings: [String: Int]
     let leftOut: [Text]
@@ -28,6 +29,7 @@ extension ImportReport {
       documents = summary.documents.map(Document.init)
       renames = summary.renames
       unchanged = summary.unchanged
+      undated = summary.undated
       dates =
         summary.dates.map {
           Disagreement(path: $0.path, typed: "\($0.key): \($0.typed)", record: $0.published.description)

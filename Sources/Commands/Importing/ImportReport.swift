@@ -11,7 +11,8 @@ struct ImportReport {
   let command: Import
 
   var text: String {
-    ([headline] + [dates, legends, dialects, rules, leftOut, advice].filter { !$0.isEmpty }.map { "\n" + $0 }).joined()
+    ([headline] + [undated, dates, legends, dialects, rules, leftOut, advice].filter { !$0.isEmpty }.map { "\n" + $0 })
+      .joined()
   }
 
   private var isDone: Bool { command.plan == nil && !command.dryRun }
@@ -35,6 +36,13 @@ struct ImportReport {
     text += ".\n"
     if let plan = command.plan { text += "The plan is in \(plan). Edit it, then give it to --apply.\n" }
     return text
+  }
+
+  private var undated: String {
+    guard !summary.undated.isEmpty else { return "" }
+    let lines = summary.undated.map { "  \($0.prefix(8))\n" }
+    return "Commits without a date that can be read, taken for the day of the one before (\(lines.count)):\n"
+      + lines.joined()
   }
 
   private var dates: String {

@@ -40,8 +40,11 @@ struct ImportRun {
       command.repository, searchPath: Output.environment("PATH") ?? "/usr/bin:/bin",
       temporaryFolder: Output.environment("TMPDIR") ?? "/tmp")
     let plan = try command.apply.map(Self.plan)
-    let (importer, findings) = try await Importer.prepare(repository, command.options, into: content, plan: plan)
+    var options = command.options
+    options.today = Self.today
+    let (importer, findings) = try await Importer.prepare(repository, options, into: content, plan: plan)
     if !findings.isEmpty { try Self.end(findings, "nothing is imported") }
+    if let unmatched = importer.unmatched { throw ValidationError(unmatched) }
     let line = ProgressLine(total: importer.count)
     defer { line.clear() }
     guard command.plan == nil, !command.dryRun else {
@@ -86,9 +89,8 @@ struct ImportRun {
     let (content, loading) = ContentLoader(folder: command.content).load()
     let settings = SiteSettings(
       title: "", url: "https://example.org/", feedTag: FeedTag(authority: "example.org", date: "2000"))
-    let today = CivilDate(daysSinceEpoch: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
     let site = Site(
-      settings: settings, organization: content.organization, asOf: today,
+      settings: settings, organization: content.organization, asOf: Self.today,
       theme: Theme.make().theme)
     let compiler = Compiler(
       loader: ContentLoader(folder: command.content), content: content, site: site, includesDrafts: true,
@@ -96,6 +98,10 @@ struct ImportRun {
     let found = loading + (try await compiler.compile(into: nil).findings)
     let imported = Set(summary.documents.map { "\(content.folder)/documents/\($0.id)" })
     return Set(found).filter { finding in imported.contains { finding.path.hasPrefix("\($0)/") } }.sorted()
+  }
+
+  private static var today: CivilDate {
+    CivilDate(daysSinceEpoch: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
   }
 
   private static func plan(_ path: String) throws -> ImportPlan {

@@ -13,8 +13,8 @@ struct FileChange: Hashable, Sendable {
     /// `isNew`: nothing of that name was there.
     case written(isNew: Bool)
     case deleted
-    /// Written, and called otherwise until then.
-    case renamed(from: String)
+    /// Written, and called otherwise until then; with how much of the text is the same, in percent.
+    case renamed(from: String, likeness: Int)
   }
 
   var kind: Kind

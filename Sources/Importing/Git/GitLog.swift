@@ -7,21 +7,33 @@ struct GitLog: Sendable {
 
   /// Reads the history with one `git log`.
   ///
-  /// - Parameter endings: of the names of the files asked for (`md`); empty: all files. Renames are found among these.
-  static func read(_ repository: GitRepository, endings: [String]) async throws -> GitLog {
+  /// - Parameters:
+  ///   - endings: of the names of the files asked for (`md`); empty: all files. Renames are found among these.
+  ///   - today: the day that those of commits are capped at, whose clocks were wrong; nil: none.
+  static func read(_ repository: GitRepository, endings: [String], today: CivilDate?) async throws -> GitLog {
     let head = try await repository.head()
     let files = endings.map { ":(glob,icase)**/*.\($0)" }
     let bytes = try await repository.output(
       of: [
         "log", "--topo-order", "--full-history", "--sparse", "--diff-merges=first-parent", "--raw", "-z", "--no-abbrev",
-        "-M50%", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-notes", "--no-decorate",
+        "-M20%", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-notes", "--no-decorate",
         "--encoding=UTF-8", "--format=\(GitLogReader.format)", "--end-of-options", head, "--",
       ] + files, task: "read the history of")
     var reader = GitLogReader(bytes)
     guard let commits = reader.commits() else {
       throw GitFailure.unreadable(task: "read the history of", path: repository.name)
     }
-    return GitLog(commits: commits.reversed())
+    return GitLog(commits: dated(commits.reversed(), today))
+  }
+
+  /// - Parameter commits: oldest first.
+  private static func dated(_ commits: [Commit], _ today: CivilDate?) -> [Commit] {
+    var commits = commits
+    for index in commits.indices {
+      if !commits[index].isDated, index > 0 { commits[index].date = commits[index - 1].date }
+      commits[index].date = min(commits[index].date, today ?? commits[index].date)
+    }
+    return commits
   }
 
   /// The commits of the line that the head's first parents make, oldest first, as indices of `commits`.

@@ -30,8 +30,8 @@ struct GitLogReader {
   }
 
   private mutating func commit() -> Commit? {
-    guard let id = text(), Self.isObjectID(id), let parents = text(), let seconds = text().flatMap({ Int($0) }),
-      let author = text(), let subject = text(), let body = text()
+    guard let id = text(), Self.isObjectID(id), let parents = text(), let seconds = text(), let author = text(),
+      let subject = text(), let body = text()
     else { return nil }
     var changes: [FileChange] = []
     while offset < bytes.count, bytes[offset] != 1 {
@@ -42,12 +42,20 @@ struct GitLogReader {
       guard let change = change() else { return nil }
       changes.append(change)
     }
-    // Rounded down, also before 1970.
-    let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    let date = Self.date(seconds)
     return Commit(
-      id: id, parents: parents.split(separator: " ").map(String.init), date: CivilDate(daysSinceEpoch: day),
-      author: CommitLine.cleaned(author), subject: CommitLine.change(subject: subject[...], body: body[...]),
-      changes: changes)
+      id: id, parents: parents.split(separator: " ").map(String.init), date: date ?? CivilDate(daysSinceEpoch: 0),
+      isDated: date != nil, author: CommitLine.cleaned(author),
+      subject: CommitLine.change(subject: subject[...], body: body[...]), changes: changes)
+  }
+
+  /// Nil for what is no number, as git prints it of a damaged commit, or no day of the calendar.
+  private static func date(_ seconds: String) -> CivilDate? {
+    guard let seconds = Int(seconds) else { return nil }
+    // Rounded down, also before 1970.
+    let day = seconds >= 0 ? seconds / 86_400 : (max(seconds, -.max + 86_399) - 86_399) / 86_400
+    let date = CivilDate(daysSinceEpoch: day)
+    return date.daysSinceEpoch == day ? date : nil
   }
 
   /// `:100644 100644 OLD NEW M`, NUL, a path, NUL; of a rename both paths.
@@ -62,9 +70,10 @@ struct GitLogReader {
       let isNew = letter == UInt8(ascii: "A")
       return FileChange(kind: .written(isNew: isNew), path: path, sort: Self.sort(parts[1]), blob: String(parts[3]))
     case UInt8(ascii: "R"):
-      guard let second = field() else { return nil }
+      guard let second = field(), let likeness = Int(parts[4].dropFirst()) else { return nil }
       return FileChange(
-        kind: .renamed(from: path), path: Self.path(second), sort: Self.sort(parts[1]), blob: String(parts[3]))
+        kind: .renamed(from: path, likeness: likeness), path: Self.path(second), sort: Self.sort(parts[1]),
+        blob: String(parts[3]))
     default: return nil
     }
   }

@@ -54,8 +54,8 @@ private struct NameParts {
     var parts = path.split(separator: "/").map(String.init)
     var stem = parts.popLast() ?? ""
     if let dot = stem.lastIndex(of: "."), dot != stem.startIndex { stem = String(stem[..<dot]) }
-    languages = parts.filter(Self.isLanguage).map { $0.lowercased().replacing("_", with: "-") }
-    parts.removeAll(where: Self.isLanguage)
+    languages = parts.filter(PathLanguage.isLanguage).map { $0.lowercased().replacing("_", with: "-") }
+    parts.removeAll(where: PathLanguage.isLanguage)
     let isIndex = ["index", "readme"].contains(stem.lowercased())
     guard isIndex, !parts.isEmpty else {
       words = [stem]
@@ -75,8 +75,4 @@ private struct NameParts {
   var canGrow: Bool { !folders.isEmpty }
 
   mutating func grow() { words.insert(folders.removeLast(), at: 0) }
-
-  private static func isLanguage(_ part: String) -> Bool {
-    LanguageTag.isLocale(part.replacing("_", with: "-"))
-  }
 }

@@ -16,14 +16,14 @@ struct LineTracer {
   ///   - joinsBranches: whether these are more than one line of commits.
   init(_ log: GitLog, commits: [Int], joinsBranches: Bool) {
     self.joinsBranches = joinsBranches
-    for commit in commits { follow(Self.withMoves(log.commits[commit].changes), in: commit) }
+    for commit in commits { follow(Self.withoutChanceLikeness(log.commits[commit].changes), in: commit) }
   }
 
   /// What takes a name away goes first, so that a name can go from one document to another in one commit.
   private mutating func follow(_ changes: [FileChange], in commit: Int) {
     var renamed: [Int: Int] = [:]
     for (index, change) in changes.enumerated() {
-      guard case .renamed(let old) = change.kind, let line = line(at: old) else { continue }
+      guard case .renamed(let old, _) = change.kind, let line = line(at: old) else { continue }
       renamed[index] = line
       live[old] = nil
     }
@@ -47,23 +47,22 @@ struct LineTracer {
     }
   }
 
-  /// git takes a file that goes and one that comes for a rename where their texts are alike. Where their names are the same
-  /// too, a file has moved to another folder however much of it was written anew.
-  private static func withMoves(_ changes: [FileChange]) -> [FileChange] {
-    let gone = changes.indices.filter { changes[$0].kind == .deleted }
-    guard !gone.isEmpty, gone.count < changes.count else { return changes }
-    let come = changes.indices.filter { changes[$0].kind == .written(isNew: true) && changes[$0].sort == .text }
-    let from = Dictionary(grouping: gone) { name(of: changes[$0].path) }
-    let to = Dictionary(grouping: come) { name(of: changes[$0].path) }
-    var moved = changes
-    var dropped: Set<Int> = []
-    for (name, sources) in from {
-      guard let name, let source = sources.first, sources.count == 1, let target = to[name]?.first, to[name]?.count == 1
-      else { continue }
-      moved[target].kind = .renamed(from: changes[source].path)
-      dropped.insert(source)
+  /// git takes a file that goes and one that comes for a rename where a fifth of their texts is the same. That is enough
+  /// where their names are the same too, as of a file that has moved to another folder; others need half of it.
+  private static func withoutChanceLikeness(_ changes: [FileChange]) -> [FileChange] {
+    changes.flatMap { change in
+      guard case .renamed(let old, let likeness) = change.kind, !isRename(from: old, to: change.path, likeness) else {
+        return [change]
+      }
+      var new = change
+      new.kind = .written(isNew: true)
+      return [FileChange(kind: .deleted, path: old, sort: change.sort, blob: ""), new]
     }
-    return moved.indices.filter { !dropped.contains($0) }.map { moved[$0] }
+  }
+
+  private static func isRename(from old: String, to new: String, _ likeness: Int) -> Bool {
+    guard !PathLanguage.differs(old, new) else { return false }
+    return likeness >= 50 || name(of: old).map { $0 == name(of: new) } ?? false
   }
 
   /// The last part of a file's address; nil for a name that many files have.

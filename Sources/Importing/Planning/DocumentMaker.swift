@@ -54,13 +54,15 @@ struct DocumentMaker {
     try Unreadable.check(foreign.body)
     let body = options.mends ? Mending.mended(foreign.body) : foreign.body
     let digest = Digest(of: foreign.body)
+    let tree = Tree(parsing: SourceFile(path: source.path, bytes: body))
+    if let refusal = tree.refusal { throw Unreadable(refusal) }
+    let title = Title.of(foreign, tree, path: source.path)
     guard body != lastBody else {
       made.unchanged += 1
       made.bodies.insert(digest)
+      describe(foreign, title)
       return
     }
-    let tree = Tree(parsing: SourceFile(path: source.path, bytes: body))
-    if let refusal = tree.refusal { throw Unreadable(refusal) }
     let table = BlockTable(tree)
     let commit = log.commits[source.commit]
     let nature = row.nature ?? nature(of: table)
@@ -73,10 +75,11 @@ struct DocumentMaker {
       commit: commit.id, path: source.path, version: version, published: day, nature: nature,
       change: row.change ?? commit.subject)
     let record = RevisionFile(
-      text: text, version: version, published: day, nature: nature, title: Title.of(foreign, tree, path: source.path),
+      text: text, version: version, published: day, nature: nature, title: title,
       author: commit.author, isMended: body != foreign.body)
     add(record, body: body, of: text)
     note(foreign, body: body, tree, record)
+    describe(foreign, title)
     (lastBody, lastTable, lastDay) = (body, table, day)
   }
 
@@ -97,7 +100,6 @@ struct DocumentMaker {
   private mutating func add(_ record: RevisionFile, body: [UInt8], of text: ImportPlan.Text) {
     let bytes = record.head + body
     made.document.texts.append(text)
-    made.document.title = planned.document.title ?? record.title
     made.revisions.append(
       MadeDocument.Revision(
         path: "documents/\(planned.document.id)/\(record.version).md", bytes: bytes, digest: Digest(ofText: bytes)))
@@ -113,6 +115,11 @@ struct DocumentMaker {
     made.dates += foreign.matter.dates.filter { $0.date != record.published }.map {
       DateDisagreement(path: path, key: $0.key, typed: $0.date, published: record.published)
     }
+  }
+
+  /// What document.yml says is what the last text says, also where nothing but its front matter is new.
+  private mutating func describe(_ foreign: ForeignText, _ title: String) {
+    made.document.title = planned.document.title ?? title
     made.redirects = foreign.matter.redirects
   }
 

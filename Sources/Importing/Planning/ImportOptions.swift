@@ -14,10 +14,12 @@ package struct ImportOptions: Sendable {
   package var kind: Kind
   /// Whether markup of other dialects is repaired.
   package var mends: Bool
+  /// No revision gets a later day from its commit; nil: any.
+  package var today: CivilDate?
 
   package init(
     patterns: [PathPattern], versions: Version.Scheme = .date, takesSideBranches: Bool = false, owner: String? = nil,
-    approvers: [String] = [], kind: Kind = .policy, mends: Bool = false
+    approvers: [String] = [], kind: Kind = .policy, mends: Bool = false, today: CivilDate? = nil
   ) {
     self.patterns = patterns
     self.versions = versions
@@ -26,5 +28,6 @@ package struct ImportOptions: Sendable {
     self.approvers = approvers
     self.kind = kind
     self.mends = mends
+    self.today = today
   }
 }

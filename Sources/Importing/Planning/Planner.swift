@@ -6,6 +6,8 @@ struct Planner {
   private let options: ImportOptions
   private let content: Content?
   private let loader: ContentLoader?
+  /// The ids of all commits.
+  private let commits: Set<String>
   private(set) var documents: [PlannedDocument] = []
   private(set) var leftOut: [LeftOut] = []
   /// What an import cannot do to a document.yml that is there.
@@ -17,6 +19,7 @@ struct Planner {
     self.log = log
     self.options = options
     self.content = content
+    commits = Set(log.commits.map(\.id))
     loader = content.map { ContentLoader(folder: $0.folder) }
   }
 
@@ -31,8 +34,9 @@ struct Planner {
     var names = DocumentNames(options.patterns, taken: Set(content?.documents.map(\.id) ?? []))
     let ids = names.names(for: fresh.map { lines[$0].path })
     for (index, id) in zip(fresh, ids) { documents.append(newDocument(id, lines[index])) }
-    for (line, match) in zip(lines, known) {
-      if let match { goOn(with: line, match) }
+    let found = zip(lines, known).compactMap { line, match in match.map { (line, $0) } }
+    for (_, matches) in Dictionary(grouping: found, by: \.1.document.id).sorted(by: { $0.key < $1.key }) {
+      goOn(with: matches)
     }
     for (text, sort) in tracer.others where PathPattern.matches(text.path, options.patterns) {
       guard text.commit >= firstNewCommit else { continue }
@@ -90,32 +94,51 @@ extension Planner {
       return Match(document: document, position: position, lastImported: position.map { line.texts[$0].commit })
     }
     let namesake = content.documents.first { document in
-      document.revisions.contains { $0.record.imported.map { line.paths.contains($0.path) } ?? false }
+      let imported = document.revisions.compactMap(\.record.imported)
+      return imported.contains { line.paths.contains($0.path) } && !imported.contains { commits.contains($0.commit) }
     }
     return namesake.map { Match(document: $0) }
   }
 
-  private mutating func goOn(with line: DocumentLine, _ match: Match) {
-    guard let position = match.position else {
-      leftOut += line.texts.map { text in
-        LeftOut(
-          path: text.path, commit: log.commits[text.commit].id,
-          reason: "the history of '\(match.document.id)' was written anew since it was imported")
+  /// Goes on with a document, which is several lines where a plan has joined them.
+  private mutating func goOn(with matches: [(line: DocumentLine, match: Match)]) {
+    var new: [SourceText] = []
+    var known: [DocumentLine] = []
+    guard let document = matches.first?.match.document else { return }
+    for (line, match) in matches {
+      guard let position = match.position else {
+        leaveOut(line, of: document)
+        continue
       }
-      return
+      known.append(line)
+      new += line.texts[(position + 1)...]
     }
-    let new = Array(line.texts[(position + 1)...])
-    let control = match.document.control
-    if let withdrawal = withdrawal(of: line), control.withdrawn == nil {
-      advice.append(.withdraw(document: match.document.id, withdrawal))
-    } else if line.deletion == nil, control.withdrawn != nil, !new.isEmpty {
-      advice.append(.reinstate(document: match.document.id))
-    }
+    new.sort { $0.commit < $1.commit }
+    guard !known.isEmpty else { return }
+    advise(on: document, known, isChanged: !new.isEmpty)
     guard !new.isEmpty, let loader else { return }
-    let document = ImportPlan.Document(
-      id: match.document.id, title: control.title, kind: control.kind, texts: new.map(row))
+    let control = document.control
+    let rows = ImportPlan.Document(id: document.id, title: control.title, kind: control.kind, texts: new.map(row))
     documents.append(
-      PlannedDocument(
-        document: document, sources: new, existing: ExistingDocument(match.document, loader: loader)))
+      PlannedDocument(document: rows, sources: new, existing: ExistingDocument(document, loader: loader)))
+  }
+
+  private mutating func leaveOut(_ line: DocumentLine, of document: Document) {
+    leftOut += line.texts.map { text in
+      LeftOut(
+        path: text.path, commit: log.commits[text.commit].id,
+        reason: "the history of '\(document.id)' was written anew since it was imported")
+    }
+  }
+
+  /// A document is gone where all of its files are.
+  private mutating func advise(on document: Document, _ lines: [DocumentLine], isChanged: Bool) {
+    let isGone = !lines.contains { $0.deletion == nil }
+    let last = lines.max { $0.deletion ?? 0 < $1.deletion ?? 0 }
+    if isGone, let withdrawal = last.flatMap(withdrawal), document.control.withdrawn == nil {
+      advice.append(.withdraw(document: document.id, withdrawal))
+    } else if !isGone, document.control.withdrawn != nil, isChanged {
+      advice.append(.reinstate(document: document.id))
+    }
   }
 }

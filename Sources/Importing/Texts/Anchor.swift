@@ -26,12 +26,15 @@ struct Anchor: Hashable {
       let quote = written.first.flatMap { $0 == "\"" || $0 == "'" ? $0 : nil }
       let value =
         quote.map { quote in written.dropFirst().prefix { $0 != quote } } ?? written.prefix { $0 != " " && $0 != "/" }
-      guard let first = value.utf8.first, isAlphanumeric(first),
-        value.utf8.allSatisfy({ isAlphanumeric($0) || [0x2D, 0x2E, 0x3A, 0x5F].contains($0) })
-      else { continue }
-      return String(value)
+      if isIdentifier(value) { return String(value) }
     }
     return nil
+  }
+
+  /// Whether a heading can have it: `[A-Za-z0-9][A-Za-z0-9_.:-]*`
+  static func isIdentifier(_ text: some StringProtocol) -> Bool {
+    guard let first = text.utf8.first, isAlphanumeric(first) else { return false }
+    return text.utf8.allSatisfy { isAlphanumeric($0) || [0x2D, 0x2E, 0x3A, 0x5F].contains($0) }
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {

@@ -35,7 +35,7 @@ package enum Dialect: String, Hashable, Sendable, CaseIterable, Comparable {
       if line.number > 1, looksLikeMatter, bytes.elementsEqual("---".utf8) { note(.headerlessMatter, 1) }
       looksLikeMatter =
         looksLikeMatter && line.number < 100
-        && ForeignMatter.entry(String(decoding: bytes.prefix(200), as: UTF8.self), ":") != nil
+        && MatterBlock.entry(String(decoding: bytes.prefix(200), as: UTF8.self)[...], ":") != nil
     }
     return found
   }
