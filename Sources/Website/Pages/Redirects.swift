@@ -63,7 +63,8 @@ struct Redirects {
   /// A former id, or a path, as the path of a page: `/old/path/`, `/old` and `old` all lead to a folder, `/old.html` to
   /// a file.
   static func path(of alias: String) -> String {
-    let path = String(alias.drop { $0 == "/" })
+    // A blank in it is written `%20`, as in an address.
+    let path = String(alias.drop { $0 == "/" }).replacing("%20", with: " ")
     return path.hasSuffix("/") || path.hasSuffix(".html") || path.hasSuffix(".htm") ? path : path + "/"
   }
 }

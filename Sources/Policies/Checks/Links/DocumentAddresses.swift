@@ -27,7 +27,8 @@ package struct DocumentAddresses: Hashable, Sendable {
     let gone = timeline.removedRows.map(\.version)
     let published = timeline.revisions.map(\.version) + gone
     id = document.id
-    aliases = document.control.aliases
+    // Links are compared without escapes.
+    aliases = document.control.aliases.map { $0.replacing("%20", with: " ") }
     self.published = published
     removed = published.filter { timeline.removal(of: $0) != nil }
     unpublished = document.revisions.map(\.version).filter { !published.contains($0) }
