@@ -28,10 +28,7 @@ struct ReviewRequest {
     let commands = document.control.approvers.filter { !approved.contains($0) }.map {
       "codicil approve \(document.id)\(option) --by \($0) --text \(consent.digest.hex)"
     }
-    var options = HTMLOptions(title: title)
-    options.hidesForeignImages = true
-    options.showsWordsOfHTML = true
     page = RedlinePage.Request(
-      record: record, digest: consent.digest.hex, commands: commands, html: tree.html(options))
+      record: record, digest: consent.digest.hex, commands: commands, html: tree.html(.forReaders(title: title)))
   }
 }

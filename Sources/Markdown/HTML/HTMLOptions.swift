@@ -24,4 +24,12 @@ package struct HTMLOptions: Sendable {
   package init(title: String? = nil) {
     self.title = title
   }
+
+  /// What people read: nothing of another site is loaded, and no word is left out.
+  package static func forReaders(title: String? = nil) -> HTMLOptions {
+    var options = HTMLOptions(title: title)
+    options.hidesForeignImages = true
+    options.showsWordsOfHTML = true
+    return options
+  }
 }

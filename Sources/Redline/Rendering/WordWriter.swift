@@ -92,7 +92,7 @@ struct WordWriter {
     if let link {
       let url = table.tree.string(of: link)
       write("<a href=\"")
-      HTMLEscaping.append(url: (rewriteLink(url) ?? url), to: &html)
+      HTMLEscaping.append(url: rewriteLink(url) ?? url, to: &html)
       write("\">")
     }
     let image = style.marks.contains(.image) ? language.around("text", in: .image) : nil

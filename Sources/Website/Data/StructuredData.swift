@@ -45,9 +45,7 @@ struct StructuredData {
 
   private func questions(of tree: Tree, title: String) -> [QuestionData] {
     guard document.control.kind == .faq else { return [] }
-    var options = HTMLOptions()
-    options.hidesForeignImages = true
-    options.showsWordsOfHTML = true
+    var options = HTMLOptions.forReaders()
     let links = SiteLinks(root: site.settings.url, document: document.id)
     options.rewriteLink = { destination, _ in links.rewrite(destination) }
     return Question.all(in: tree, kind: .faq, title: title).map { question in

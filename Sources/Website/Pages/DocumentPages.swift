@@ -157,12 +157,10 @@ struct DocumentPages {
 
   func body(_ tree: Tree, title: String, root: String, _ imported: ImportedLinks? = nil) -> TemplateValue {
     let links = SiteLinks(root: root, document: document.id, translations: translations, imported: imported)
-    var options = HTMLOptions(title: title)
+    var options = HTMLOptions.forReaders(title: title)
     options.hasHeadingIdentifiers = true
     options.hasHeadingAnchors = true
     options.hasTableRegions = true
-    options.hidesForeignImages = true
-    options.showsWordsOfHTML = true
     options.labels = site.interface.labels
     options.rewriteLink = { destination, _ in links.rewrite(destination) }
     if translations != nil { options.linkLanguage = { links.language(of: $0) } }

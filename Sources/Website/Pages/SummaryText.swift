@@ -6,8 +6,7 @@ enum SummaryText {
   static func html(_ summary: String, links: SiteLinks) -> TemplateValue {
     guard !summary.isEmpty else { return false }
     let tree = Tree(parsing: SourceFile(path: "", bytes: Array(summary.utf8)))
-    var options = HTMLOptions()
-    options.hidesForeignImages = true
+    var options = HTMLOptions.forReaders()
     options.rewriteLink = { destination, _ in links.rewrite(destination) }
     return .html(tree.html(options))
   }

@@ -28,7 +28,7 @@ package struct DocumentAddresses: Hashable, Sendable {
     let published = timeline.revisions.map(\.version) + gone
     id = document.id
     // Links are compared without escapes.
-    aliases = document.control.aliases.map { $0.replacing("%20", with: " ") }
+    aliases = document.control.aliases.map { SiteLink.unescaped($0.utf8) }
     self.published = published
     removed = published.filter { timeline.removal(of: $0) != nil }
     unpublished = document.revisions.map(\.version).filter { !published.contains($0) }
